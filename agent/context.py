@@ -1,0 +1,102 @@
+"""What one run is given and never saves: the record, the voice, the table; and what a speaker may know."""
+
+from dataclasses import dataclass, field
+
+from agent.engines import Engine, Exchange, Notes
+from agent.ledger import Ledger
+from agent.moves.table import Table, Turn
+from agent.record import Record, Run, Say
+from agent.state import Move, Probe
+from agent.words import words
+
+EXCHANGES = 3
+"""How many of the last exchanges a speaker is reminded of."""
+
+
+@dataclass(frozen=True)
+class Past:
+    """One branch of an interview, as it was said."""
+
+    turns: tuple[Turn, ...]
+    """The questions the panel waited on, with their answers."""
+    spoken: int
+    """Words of both sides."""
+    used: tuple[str, ...]
+    """Ids of the frames and lines already heard."""
+    given: tuple[str, ...]
+    """What the panel has told the candidate, and the lines it used for it."""
+
+
+@dataclass
+class InterviewContext:
+    """One interview, for the length of one run."""
+
+    interview_id: str
+    run: int
+    record: Record
+    engine: Engine
+    table: Table
+    _past: Past | None = field(default=None)
+
+    async def past(self) -> Past:
+        """All that was said on the way to this run; read once a run."""
+        if self._past is None:
+            self._past = past_of(await self.record.branch(self.interview_id, self.run))
+        return self._past
+
+    async def notes(self, move: Move, place: int, ledger: Ledger, just_said: list[Say]) -> Notes:
+        """What the speaker of a move may know: their own card, the ledger of this story, the last exchanges."""
+        past, table = await self.past(), self.table
+        seat, brief = table.seat(move.speaker), table.brief
+        lately = [turn for turn in past.turns if turn.answer is not None][-EXCHANGES:]
+        return Notes(
+            turn=self.run * 10 + place, seed=str(table.seed), speaker=seat.who, persona=seat.persona, panel=tuple(each.who for each in table.seats),
+            candidate=brief.candidate.name, role=brief.role.title, company=brief.role.company, minutes=table.minutes,
+            interviewers=tuple(each.name for each in brief.round_one.interviewers if each.name), employed=brief.candidate.employed,
+            known=_known(ledger, move.story), told=table.story(move.story).told if move.story else "", source=self._source(move, past),
+            exchanges=tuple(Exchange(turn=turn.turn, speaker=turn.speaker, question=turn.question, answer=turn.answer or "") for turn in lately),
+            asked=tuple(turn.question for turn in past.turns), used=(*past.used, *(say.frame for say in just_said if say.frame)),
+        )  # fmt: skip
+
+    def _source(self, move: Move, past: Past) -> str:
+        """The text the words of a question must be taken from."""
+        brief = self.table.brief
+        anchor = move.probe.anchor if move.probe else move.spare[0] if move.spare else None
+        if anchor is None:
+            return ""
+        if anchor.source == "round_one" and move.story:
+            return self.table.story(move.story).told
+        if anchor.source == "resume":
+            return brief.role.job_description if move.line == "job_opener" else brief.candidate.resume
+        return next((turn.answer or "" for turn in past.turns if turn.turn == anchor.turn), "")
+
+
+def past_of(branch: list[tuple[Run, list[Say]]]) -> Past:
+    """Put the rows of a branch together: each question with what was said to it."""
+    turns: list[Turn] = []
+    spoken, used, given = 0, [], []
+    for run, says in branch:
+        if run.heard is not None and turns:
+            turns[-1] = turns[-1]._replace(answer=run.heard)
+            spoken += len(words(run.heard))
+        for say in says:
+            spoken += len(words(say.text))
+            used.append(say.frame or "")
+            if say.move["kind"] == "answer_candidate":
+                given += [say.text, say.move.get("line") or ""]
+            if say.waits:
+                turns.append(_turn(say))
+    return Past(tuple(turns), spoken, tuple(used), tuple(given))
+
+
+def _turn(say: Say) -> Turn:
+    move = Move.model_validate(say.move)
+    probe = Probe.model_validate(say.probe) if say.probe else None
+    return Turn(say.turn, say.speaker, move.kind, move.topic, say.story, probe, move.step, move.line, say.text, None)
+
+
+def _known(ledger: Ledger, story: str | None) -> str:
+    if story is None or story not in ledger.threads:
+        return ""
+    slots = ledger.threads[story].slots
+    return "\n".join(f"{slot.replace('_', ' ')}: “{fact.quote}”" for slot, fact in slots.items())

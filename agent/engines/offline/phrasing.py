@@ -1,0 +1,166 @@
+"""Chooses a frame nobody has heard yet, seats the candidate's words in it, and lets nothing past the guard."""
+
+from collections.abc import Iterator
+from random import Random
+from typing import NamedTuple
+
+from agent.content.questions import Frame, bank, banks
+from agent.engines import Notes, Speech
+from agent.engines.offline.lines import line
+from agent.engines.offline.seats import Seated, quoted, seated
+from agent.guard import question_faults
+from agent.moves.table import first_name
+from agent.state import Move, Probe
+from agent.words import words
+
+LINES = ("introduce", "hand_over", "invite_questions", "answer_candidate", "invite_close", "farewell")
+REMINDED = ("think", "empty", "other_language")
+"""What is said instead of the question: the frame has no seat for it, only a reminder of where we were."""
+LEADS = 0.5
+"""How often a colleague says whose thread is picked up."""
+
+
+class Wording(NamedTuple):
+    """One way to put the question, before the guard has seen it."""
+
+    cost: float
+    text: str
+    frame: str
+    seated: Seated | None
+
+
+def phrase(move: Move, notes: Notes) -> tuple[Probe | None, Speech]:
+    """The words for a move, and the probe as it will be asked: with the anchor that stands in them."""
+    if move.kind in LINES or (move.probe is None and not move.spare and move.topic == "small_talk"):
+        return None, line(move, notes)
+    best = _best(move, notes)
+    probe = move.probe
+    if probe and best.seated and best.seated.anchor.source == probe.anchor.source and best.seated.anchor.quote != probe.anchor.quote:
+        probe = probe.model_copy(update={"anchor": best.seated.anchor})
+    return probe, Speech(text=best.text, frame=best.frame)
+
+
+def _best(move: Move, notes: Notes) -> Wording:
+    """The cheapest wording without a fault; when every one has some, the one with the fewest, and never a protected topic."""
+    names = frozenset(word.lower() for name in (notes.candidate, *(each.name for each in notes.panel), *notes.interviewers) for word in words(name))
+    tried: list[tuple[int, float, Wording]] = []
+    for wording in sorted(_wordings(move, notes), key=lambda each: each.cost):
+        faults = question_faults(wording.text, notes.asked, names)
+        if not faults:
+            return wording
+        weight = sum({"repeat": 3, "same frame": 5, "third opening alike": 1, "too long": 4}.get(fault, 50) for fault in faults)
+        tried.append((weight, wording.cost, wording))
+    if not tried:
+        raise LookupError(f"no frame fits {move.kind} {move.line or (move.probe and move.probe.slot)!r}")
+    return min(tried, key=lambda each: each[:2])[2]
+
+
+def _wordings(move: Move, notes: Notes) -> Iterator[Wording]:
+    chance = Random(f"{notes.seed}/{notes.turn}")
+    anchors = _anchors(move, notes)
+    for frame in _frames(move, notes):
+        for place, seat in enumerate(anchors if frame.seats & {"q", "number", "name"} else [None]):
+            if seat and not _sits(frame, seat):
+                continue
+            text = _fill(frame.say, seat, move, notes)
+            if text is None:
+                continue
+            cost = chance.random() + _cost(frame, seat, place, notes)
+            yield Wording(cost, _around(text, seat, move, notes, chance), frame.id, seat)
+
+
+def _anchors(move: Move, notes: Notes) -> list[Seated | None]:
+    wanted = [move.probe.anchor] if move.probe else []
+    return [seated(anchor, notes.source) for anchor in [*wanted, *move.spare]]
+
+
+def _frames(move: Move, notes: Notes) -> list[Frame]:
+    """Unused frames for this move that this speaker would say; other voices only when these run out."""
+    key = move.line if move.line in banks() else None
+    key = key or (move.probe.slot if move.probe and move.probe.slot else move.topic)
+    unused = [frame for frame in [*bank(key), *_own_questions(move, notes)] if frame.id not in notes.used]
+    allowed = [frame for frame in unused if _allowed(frame, move, notes)]
+    mine = [frame for frame in allowed if frame.voice in (notes.persona.voice, "any")]
+    return mine if len(mine) >= 4 else allowed
+
+
+def _own_questions(move: Move, notes: Notes) -> list[Frame]:
+    """Questions of the persona's own on topics that are no story."""
+    own = notes.persona.questions.get(move.topic, ()) if move.line == move.topic else ()  # type: ignore[call-overload]
+    return [Frame(id=f"{notes.persona.id}/{move.topic}/{place}", voice=notes.persona.voice, say=text) for place, text in enumerate(own)]
+
+
+def _allowed(frame: Frame, move: Move, notes: Notes) -> bool:
+    if frame.needs == "fact" and not move.fact:
+        return False
+    if frame.needs == "interviewer" and not notes.interviewers:
+        return False
+    if frame.needs == "employed" and not notes.employed:
+        return False
+    if "company" in frame.seats and not notes.company:
+        return False
+    if frame.source and move.probe and move.probe.also and frame.source != move.probe.also.source:
+        return False
+    return not frame.step or frame.step == max(move.step, 1)
+
+
+def _sits(frame: Frame, seat: Seated) -> bool:
+    if seat.seat not in frame.seats and not (seat.seat == "q" and "q" in frame.seats):
+        return False
+    return not frame.fits or bool(frame.fits and seat.fits & set(frame.fits)) or seat.anchor.source == "resume"
+
+
+def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
+    """Own register before the common one, the best words before spare ones, a bare name or figure after two quotations."""
+    cost = 0.0 if frame.voice == notes.persona.voice else 0.7 if frame.voice == "any" else 2.0
+    if seat is None:
+        return cost
+    if seat.seat != "q":
+        lately = sum("“" in question for question in notes.asked[-2:])
+        return cost + (0.2 if lately == 2 else 1.4)
+    return cost + 0.6 * place
+
+
+def _fill(say: str, seat: Seated | None, move: Move, notes: Notes) -> str | None:
+    also = move.probe.also.quote if move.probe and move.probe.also else ""
+    given = {
+        "q": seat.shown if seat else "", "number": seat.shown if seat else "", "name": seat.shown if seat else "", "q2": quoted(also),
+        "fact": move.fact or "", "interviewer": notes.interviewers[0] if notes.interviewers else "", "role": notes.role, "company": notes.company,
+        "first": first_name(notes.candidate), "colleague": first_name(move.to or ""), "question": "{question}",
+    }  # fmt: skip
+    try:
+        text = say.format(**given)
+    except (KeyError, IndexError, ValueError):
+        return None
+    return text[0].upper() + text[1:]
+
+
+def _around(text: str, seat: Seated | None, move: Move, notes: Notes, chance: Random) -> str:
+    """The question in its surroundings: a return after a dodge, a reminder after a pause, whose thread is picked up."""
+    if move.wrap:
+        return _wrapped(text, seat, move, notes, chance)
+    if move.line == "dont_know" and seat:
+        return f"{seat.shown}. {text}"
+    if move.to and move.kind in ("probe", "push_back") and chance.random() < LEADS:
+        lead = _unused_lead(notes, chance)
+        return f"{lead.format(colleague=first_name(move.to))} {text}" if lead else text
+    return text
+
+
+def _unused_lead(notes: Notes, chance: Random) -> str | None:
+    heard = " ".join(notes.asked)
+    fresh = [lead for lead in notes.persona.picks_up if lead.split("{")[0] not in heard or not lead.split("{")[0]]
+    return chance.choice(fresh) if fresh else None
+
+
+def _wrapped(text: str, seat: Seated | None, move: Move, notes: Notes, chance: Random) -> str:
+    heard = " ".join(notes.asked)
+    frames = [frame for frame in bank(move.wrap or "") if frame.voice in (notes.persona.voice, "any")] or list(bank(move.wrap or ""))
+    fresh = [frame for frame in frames if frame.say.replace("{question}", "").strip() not in heard] or frames
+    frame = chance.choice(fresh)
+    if "question" in frame.seats:
+        return frame.say.format(question=text)
+    if move.wrap in REMINDED:
+        where = [each for each in bank("reminder") if each.say.split("{")[0].strip() not in heard] or list(bank("reminder"))
+        return f"{frame.say} {chance.choice(where).say.format(q=seat.shown)}" if seat and seat.seat == "q" else f"{frame.say} {text}"
+    return f"{seat.shown}. {frame.say}" if seat else frame.say

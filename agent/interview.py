@@ -1,0 +1,180 @@
+"""The one door: start an interview, answer, answer again from an earlier question, go on after a crash, end."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from random import SystemRandom
+from typing import Any
+
+from agent import __version__
+from agent.content.brief import Brief
+from agent.content.clean import clean
+from agent.context import InterviewContext
+from agent.engines import Engine
+from agent.engines.offline import OfflineEngine
+from agent.errors import InterviewFinished, NoSuchQuestion
+from agent.events import Event, Finished, Said, Waiting
+from agent.graph import interview as graph
+from agent.moves.table import Difficulty, Table, lay_table
+from agent.record import Kept, Run
+from agent.state import SCHEMA_VERSION
+from agent.steps import said
+from agent.store import Store, open_store
+
+LONGEST_ANSWER = 20_000
+"""Characters kept of one answer; about 25 minutes of speech."""
+RECURSION_LIMIT = 60
+MOST_QUESTIONS = 45
+LARGEST_SEED = 2**31
+
+
+class Interview:
+    """One interview that is open. Made by `Interview.start` and `Interview.resume`; every method that speaks yields events."""
+
+    def __init__(self, store: Store, kept: Kept, table: Table, engine: Engine) -> None:
+        self._store, self._kept, self._table, self._engine = store, kept, table, engine
+        self._graph = graph().compile(checkpointer=store.saver)
+
+    @property
+    def id(self) -> str:
+        return self._kept.id
+
+    @property
+    def table(self) -> Table:
+        return self._table
+
+    @property
+    def engine(self) -> str:
+        return self._engine.name
+
+    @classmethod
+    @asynccontextmanager
+    async def start(
+        cls,
+        brief: Brief,
+        *,
+        engine: Engine | None = None,
+        seed: int | None = None,
+        difficulty: Difficulty = "realistic",
+        max_questions: int = MOST_QUESTIONS,
+        home: Path | None = None,
+        database: str | None = None,
+    ) -> AsyncIterator["Interview"]:
+        """A new interview on a brief. `home`: folder for the data; the platform's when None. Raises ContentError, StoreError."""
+        seed = SystemRandom().randrange(LARGEST_SEED) if seed is None else seed
+        voice = engine or OfflineEngine()
+        table = lay_table(brief, seed, difficulty, max_questions)
+        async with open_store(database, _home(home)) as store:
+            kept = await store.record.create_interview(
+                brief=brief.model_dump(mode="json"), seed=seed, engine=voice.name, difficulty=difficulty, max_questions=max_questions,
+                minutes=table.minutes, release=__version__,
+            )  # fmt: skip
+            yield cls(store, kept, table, voice)
+
+    @classmethod
+    @asynccontextmanager
+    async def resume(
+        cls, interview_id: str, *, engine: Engine | None = None, home: Path | None = None, database: str | None = None
+    ) -> AsyncIterator["Interview"]:
+        """An interview that was begun before. Raises InterviewNotFound, StoreError."""
+        async with open_store(database, _home(home)) as store:
+            kept = await store.record.interview(interview_id)
+            brief = Brief.parse(kept.brief, "the saved brief")
+            table = lay_table(brief, kept.seed, kept.difficulty, kept.max_questions)  # type: ignore[arg-type]
+            yield cls(store, kept, table, engine or OfflineEngine())
+
+    async def begin(self) -> AsyncIterator[Event]:
+        """Bring the panel to the point where it waits: the opening, what a crash cut off, or the last question once more."""
+        async with self._store.lock(self.id):
+            run = await self._store.record.unanswered(self.id)
+            if run is None and (head := await self._store.record.head(self.id)):
+                async for event in self._again(head):
+                    yield event
+                return
+            run = run or await self._store.record.add_run(self.id, None, None)
+            async for event in self._run(run):
+                yield event
+
+    async def answer(self, text: str, after: int | None = None) -> AsyncIterator[Event]:
+        """Answer the question the panel waits on, or with `after` an earlier one: a new branch, the first take stays.
+
+        The words are kept before anything else happens. Raises InterviewFinished, InterviewBusy, NoSuchQuestion.
+        """
+        async with self._store.lock(self.id):
+            parent, question = await self._question(after)
+            run = await self._store.record.add_run(self.id, parent, clean(text)[:LONGEST_ANSWER], question)
+            async for event in self._run(run):
+                yield event
+
+    async def end(self) -> AsyncIterator[Event]:
+        """The candidate stops here."""
+        async with self._store.lock(self.id):
+            await self._store.record.finish(self.id, "ended")
+            yield Finished(reason="ended")
+
+    async def waiting(self) -> int | None:
+        """The question the panel waits on; None when the interview is over or has not begun."""
+        head = await self._store.record.head(self.id)
+        says = await self._store.record.says_of_run(self.id, head.number) if head else []
+        return says[-1].turn if says and says[-1].waits else None
+
+    async def _question(self, after: int | None) -> tuple[int, int]:
+        """The run and the number of the question an answer belongs to."""
+        record = self._store.record
+        if after is not None:
+            say = await record.say(self.id, after)
+            if not say.waits:
+                raise NoSuchQuestion(after)
+            return say.run, say.turn
+        if (await record.interview(self.id)).is_over:
+            raise InterviewFinished(self.id)
+        waiting, head = await self.waiting(), await record.head(self.id)
+        if waiting is None or head is None:
+            raise InterviewFinished(self.id)
+        return head.number, waiting
+
+    async def _again(self, head: Run) -> AsyncIterator[Event]:
+        """What stands in the record for the last turn, told once more."""
+        kept = await self._store.record.interview(self.id)
+        says = await self._store.record.says_of_run(self.id, head.number)
+        for say in says:
+            yield said(say)
+        if kept.is_over:
+            yield Finished(reason=kept.finished_reason or "ended")
+        elif says:
+            yield Waiting(turn=says[-1].turn)
+
+    async def _run(self, run: Run) -> AsyncIterator[Event]:
+        """One run of the graph: from the parent's checkpoint until the panel has spoken."""
+        record = self._store.record
+        parent = await record.run(self.id, run.parent) if run.parent is not None else None
+        context = InterviewContext(self.id, run.number, record, self._engine, self._table)
+        config: dict[str, Any] = {"configurable": {"thread_id": self.id}, "recursion_limit": RECURSION_LIMIT}
+        if parent and parent.checkpoint:
+            config["configurable"]["checkpoint_id"] = parent.checkpoint
+        checkpoint, last, reason = "", None, None
+        start = {"heard": run.number, "schema_version": SCHEMA_VERSION, "place": 0, "moves": []}
+        with self._store.naming_failures():
+            stream = self._graph.astream(start, config, context=context, stream_mode=["custom", "checkpoints"], durability="sync")  # type: ignore[call-overload]
+            async for mode, data in stream:
+                if mode == "checkpoints":
+                    checkpoint = data["config"]["configurable"]["checkpoint_id"]
+                    plan = data["values"].get("plan") or {}
+                    reason = plan.get("reason")
+                    continue
+                last = data.turn if isinstance(data, Said) else last
+                yield data
+        await record.mark_spoken(self.id, run.number, checkpoint, reason)
+        yield Finished(reason=reason) if reason else Waiting(turn=last or 0)
+        await self._store.prune(self.id)
+
+
+def _home(home: Path | None) -> Path:
+    if home is not None:
+        return home
+    import os
+
+    from agent.content.paths import home as default_home
+
+    return default_home(os.environ)

@@ -1,0 +1,1 @@
+"""What the panel does next, and why. Pure: the same interview always gets the same move."""

@@ -1,0 +1,69 @@
+"""How well a question for a slot would sit on some of the candidate's words."""
+
+from agent.reading.clauses import Clause
+from agent.reading.mentions import TIME_SPAN, WHEN, people
+from agent.state import ProbeKind, Slot
+
+KIND: dict[Slot, ProbeKind] = {
+    "when": "clarify", "who": "clarify", "what_was_said": "clarify", "own_action": "ownership", "others_action": "sequence",
+    "number": "quantify", "measure": "evidence", "result": "evidence", "time_span": "quantify",
+    "reason": "rationale", "rejected_option": "alternative", "obstacle": "obstacle", "cost_accepted": "tradeoff",
+    "other_party_reason": "conflict", "changed_decision": "counterfactual", "conceded_part": "challenge", "lesson": "reflection",
+    "later_use": "reflection", "transfer": "transfer", "contradiction": "consistency",
+}  # fmt: skip
+"""The family of question that asks for each slot."""
+
+_BY_SUBJECT: dict[Slot, dict[str, float]] = {
+    "when": {"i": 0.5, "we": 0.5, "other": 0.4, "fact": 0.4},
+    "who": {"i": -0.2, "we": 1.0, "other": -0.4, "fact": 0.8},
+    "own_action": {"i": -0.8, "we": 2.2, "other": 0.6, "fact": 1.2},
+    "others_action": {"i": 0.2, "we": 0.9, "other": 1.0, "fact": 0.3},
+    "what_was_said": {"i": 0.4, "we": 0.4, "other": 0.9, "fact": -0.5},
+    "number": {"i": 0.2, "we": 0.4, "other": 0.3, "fact": 0.8},
+    "measure": {"i": -0.4, "we": -0.2, "other": 0.0, "fact": 0.7},
+    "result": {"i": 0.7, "we": 0.7, "other": 0.2, "fact": -0.2},
+    "time_span": {"i": 0.3, "we": 0.5, "other": 0.1, "fact": 0.2},
+    "reason": {"i": 1.2, "we": 0.9, "other": -0.3, "fact": -0.6},
+    "rejected_option": {"i": 1.0, "we": 0.8, "other": -0.4, "fact": -0.6},
+    "obstacle": {"i": 0.8, "we": 0.8, "other": 0.2, "fact": 0.0},
+    "cost_accepted": {"i": 0.8, "we": 0.7, "other": 0.1, "fact": 0.2},
+    "other_party_reason": {"i": -0.4, "we": 0.0, "other": 1.6, "fact": -0.8},
+    "changed_decision": {"i": 0.9, "we": 0.8, "other": 0.0, "fact": 0.1},
+    "conceded_part": {"i": 0.9, "we": 0.6, "other": -0.6, "fact": -0.3},
+    "lesson": {"i": 0.8, "we": 0.7, "other": 0.0, "fact": 0.1},
+    "later_use": {"i": 0.6, "we": 0.4, "other": -0.3, "fact": -0.2},
+    "transfer": {"i": 0.9, "we": 0.8, "other": 0.0, "fact": 0.0},
+    "contradiction": {},
+}
+_BY_MARK: dict[Slot, dict[str, float]] = {
+    "when": {"act": 0.2, "usual": 0.5},
+    "who": {"said": 0.2},
+    "own_action": {"act": 0.3, "decision": 0.4},
+    "others_action": {"act": 0.1},
+    "what_was_said": {"said": 1.2, "objection": 1.6},
+    "number": {"vague": 2.4, "figure": -2.0, "negative": -0.3},
+    "measure": {"figure": 2.2, "vague": 1.0},
+    "result": {"decision": 0.4, "act": 0.2},
+    "time_span": {"act": 0.2, "figure": -0.3},
+    "reason": {"decision": 1.1, "act": 0.6},
+    "rejected_option": {"decision": 1.1, "act": 0.4},
+    "obstacle": {"act": 0.6, "decision": 0.1},
+    "cost_accepted": {"decision": 0.9, "act": 0.3, "negative": 0.3, "figure": 0.3},
+    "other_party_reason": {"objection": 1.8, "said": 0.5, "act": 0.2, "negative": 0.3},
+    "changed_decision": {"decision": 0.9, "act": 0.4, "figure": 0.3},
+    "conceded_part": {"decision": 1.0, "act": 0.4, "negative": 0.2},
+    "lesson": {"act": 0.3, "negative": 0.3},
+    "later_use": {"act": 0.3},
+    "transfer": {"act": 0.4, "decision": 0.2},
+    "contradiction": {},
+}
+
+
+def fit(slot: Slot, clause: Clause) -> float:
+    """How well the question sits, about -2 to 4; below zero it would jar."""
+    score = _BY_SUBJECT[slot].get(clause.subject, 0.0) + sum(_BY_MARK[slot].get(mark, 0.0) for mark in clause.marks)
+    if (slot == "when" and WHEN.search(clause.text)) or (slot == "time_span" and TIME_SPAN.search(clause.text)):
+        score -= 3.0
+    if slot in ("who", "others_action", "what_was_said", "other_party_reason") and people(clause.text):
+        score += 0.4 if slot != "who" else -0.8
+    return score

@@ -1,0 +1,96 @@
+"""What can be asked about besides the stories: lines of the résumé and of the advert that round one never touched, facts of the job."""
+
+import re
+
+from agent.content.brief import Brief
+from agent.content.personas import Persona
+from agent.guard import protected_topic
+from agent.reading.cues import PRIVATE
+from agent.words import meaning, overlap, sentences, words
+
+SHORTEST, LONGEST = 3, 10
+TOUCHED = 0.5
+"""Share of a line's words that round one may hold before the line counts as touched."""
+LONGEST_FACT = 20
+_SPLIT = re.compile(r"\s*(?:[.;•·|]\s+|[.;•·|]$|\s[–—-]\s|\n+|^[-*]\s+)\s*|,\s+(?=[a-z])", re.MULTILINE)
+_WORTH = re.compile(
+    r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|certif\w+|diploma|chartered|trained|mentor\w*|volunteer\w*|led|built|started|set up|introduced|organis\w+|organiz\w+|redesign\w+"
+    r"|launched|managed|coordinat\w+|wrote|designed|project|pilot|committee|lead for|responsible|opened|reduced|saved|supervis\w+|coach\w*)\b",
+    re.IGNORECASE,
+)
+_IDLE = re.compile(
+    r"@|\d{5,}|\b(?:languages?|native|fluent|references?|right to work|sponsorship|driving|licen[cs]e|notice|hobbies|interests?|plays|phone|email|address|linkedin|present|diploma|degree|university|college|school"
+    r"|(?:19|20)\d\d\s*(?:-|–|to))\b",
+    re.IGNORECASE,
+)
+_NEED = re.compile(
+    r"\b(?:you(?:'ll| will)? (?:\w+ )?(?P<act>own|lead|run|plan|decide|coach|manage|build|keep|write|answer|train|work|deliver|set|make|take|support|develop|present|handle|negotiate|report|design|improve|mentor|teach|own|cover|check|produce|help|bring)"
+    r"|responsib\w+ for|experience (?:of|in|with)|able to|must (?:have|be)|need(?:s|ed)?|expected to)\b",
+    re.IGNORECASE,
+)
+_ACTS = frozenset(
+    """own lead run plan decide coach manage build keep write answer train work deliver set make take support develop present handle
+    negotiate report design improve mentor teach cover check produce help bring test stand say turn hold hire grow find fix move
+    reduce raise open close order buy sell sign agree chair organise organize coordinate maintain prepare review monitor ensure
+    experience knowledge ability responsibility""".split()
+)
+_LEAD_IN = re.compile(
+    r"^(?:and |or |also |then )*(?:you(?:'ll| will| would| should)?(?: also| then)? (?:be |have |need to )?(?:able to |expected to |responsible for )?|we (?:need|want|look for|expect)(?: someone| a person)?(?: who| to)? ?|the \w+(?: \w+)? (?:will |must |should )?(?=leads|runs|owns|manages|plans))",
+    re.IGNORECASE,
+)
+
+
+def resume_lines(brief: Brief) -> list[str]:
+    """Verbatim pieces of the résumé that no round-one story touches, the most telling first."""
+    told = meaning(" ".join(f"{story.asked} {story.told}" for story in brief.round_one.stories))
+    pieces = _pieces(brief.candidate.resume)
+    fresh = [piece for piece in pieces if not _IDLE.search(piece) and overlap(meaning(piece), told) < TOUCHED]
+    name = meaning(brief.candidate.name)
+    fresh = [piece for piece in fresh if not meaning(piece) <= name and not piece.isupper()]
+    return sorted(fresh, key=lambda piece: (-len(_WORTH.findall(piece)), pieces.index(piece)))
+
+
+def job_lines(brief: Brief) -> list[str]:
+    """Verbatim needs of the advert that neither a story nor the résumé shows."""
+    seen = meaning(" ".join(f"{story.told}" for story in brief.round_one.stories))
+    found: list[tuple[float, int, str]] = []
+    text = brief.role.job_description
+    for place, (a, b) in enumerate(sentences(text)):
+        if not _NEED.search(text[a:b]):
+            continue
+        for piece in _pieces(text[a:b]):
+            lead_in = _LEAD_IN.match(piece)
+            stripped = piece[lead_in.end() :] if lead_in else piece
+            if SHORTEST <= len(words(stripped)) <= LONGEST and words(stripped)[0].lower() in _ACTS:
+                found.append((overlap(meaning(stripped), seen), place, stripped))
+    return [piece for _, _, piece in sorted(found)]
+
+
+def _pieces(text: str) -> list[str]:
+    """Parts of a text between its natural breaks, three to ten words, safe to be said aloud."""
+    pieces = [piece.strip(" ,:()") for piece in _SPLIT.split(text) if piece]
+    kept = [piece for piece in pieces if SHORTEST <= len(words(piece)) <= LONGEST and piece in text]
+    return [piece for piece in kept if not PRIVATE.search(piece) and protected_topic(piece) is None and piece.count("(") == piece.count(")")]
+
+
+def job_facts(brief: Brief, persona: Persona) -> list[str]:
+    """Sentences about this job and company the persona may bring up: challenges and objectives it knows, short enough to be said."""
+    facts = brief.company_facts
+    known = [
+        fact.text
+        for kind in ("challenges", "objectives_90_days")
+        for fact in getattr(facts, kind)
+        if not fact.known_by or persona.id in fact.known_by
+    ]
+    short = [_spoken(text) for text in known]
+    return [text for text in short if text]
+
+
+def _spoken(text: str) -> str:
+    """The first part of a fact that stands alone in at most twenty words; '' when none does."""
+    first = text[slice(*sentences(text)[0])] if sentences(text) else ""
+    for candidate in (first, re.split(r",\s+(?:and|but|which|so)\b|;", first)[0]):
+        candidate = candidate.strip().rstrip(".")
+        if 3 <= len(words(candidate)) <= LONGEST_FACT and protected_topic(candidate) is None:
+            return f"{candidate[0].upper()}{candidate[1:]}."
+    return ""

@@ -1,0 +1,245 @@
+"""The clauses of a text that are worth quoting: claims, acts and judgements with a natural beginning and end."""
+
+import re
+from typing import Literal, NamedTuple
+
+from agent.reading.cues import (
+    AUXILIARY,
+    CONTRACTED_VERB,
+    DECIDING,
+    FILLERS,
+    IRREGULAR_PAST,
+    MENTAL,
+    NOT_PAST,
+    OBJECTING,
+    ORDERS,
+    PEOPLE,
+    PRESENT,
+    PRIVATE,
+    SAYING,
+    STATING,
+    USUALLY,
+    VAGUE_SIZE,
+)
+from agent.reading.mentions import figures, people
+from agent.words import sentences
+
+Subject = Literal["i", "we", "other", "fact"]
+SHORTEST, LONGEST = 3, 12
+_WORD = re.compile(r"(?:\d[\d,.]*\d|[^\s,;:.!?()“”\"—–…])+")
+_JOINT_BEFORE = frozenset("because so but and which who when where while although though until till before after if unless except whereas than then or since".split())
+_STARTERS = frozenset("because so but and then".split())
+_WEAK_END = frozenset(
+    """a an the my our your his her their its this that these those of to in on at for with from by and or but so because if when
+    which who as is was were are be been had has have do did would could should will can very really more most not no just about into
+    than then i we you he she it they also only even quite pretty some any every each up what how why where whether until before after""".split()
+) - frozenset("it up no".split())
+_PREPOSITIONS = frozenset("in on at for with from after before during across through over under between into onto by about against without".split())
+_LINKS = frozenset("of as to like than".split())
+_VAGUE_START = frozenset("it that this there these those they he she them him which what who how why where when if let".split())
+_DETERMINERS = frozenset("the a an my our your his her their some any every each all both no one two three half most many nobody everybody".split())
+_SPEECH = re.compile(r"(?:(?<=\s)|^)['‘](?=\w)(?:[^'’]|['’](?=\w)){2,}[.,!?]?['’](?=[\s,.;:!?)]|$)|“[^”]*”|\"[^\"]*\"")
+
+
+class Clause(NamedTuple):
+    """Verbatim words at text[start:end], what they are about, and how well they would sit in a question (higher is better)."""
+
+    start: int
+    end: int
+    text: str
+    subject: Subject
+    marks: frozenset[str]
+    """Of: act, decision, figure, vague, said, objection, usual, negative."""
+    score: float
+
+
+class _Token(NamedTuple):
+    start: int
+    end: int
+    low: str
+    gap: str
+    """Punctuation between the token before and this one."""
+
+
+def spoken_parts(text: str) -> list[tuple[int, int]]:
+    """Places of direct speech inside a text."""
+    return [match.span() for match in _SPEECH.finditer(text)]
+
+
+def clauses(text: str) -> list[Clause]:
+    """All quotable clauses, best first; overlapping ones are left to the better. Nothing private, no orders, no direct speech."""
+    found: list[Clause] = []
+    speech = spoken_parts(text)
+    persons = frozenset(person.start for person in people(text))
+    for start, end in sentences(text):
+        sentence = text[start:end]
+        if sentence.endswith("?") or PRIVATE.search(sentence) or ORDERS.search(sentence):
+            continue
+        found += _of_sentence(text, start, end, speech, persons)
+    chosen: list[Clause] = []
+    for clause in sorted(found, key=lambda c: (-c.score, c.start)):
+        if all(clause.end <= other.start or clause.start >= other.end for other in chosen):
+            chosen.append(clause)
+    return chosen
+
+
+def _of_sentence(text: str, start: int, end: int, speech: list[tuple[int, int]], persons: frozenset[int]) -> list[Clause]:
+    tokens = _tokens(text, start, end)
+    found: list[Clause] = []
+    for first in _starts(text, tokens, start, end):
+        for last in _ends(tokens, first):
+            a, b = tokens[first].start, tokens[last].end
+            if any(a < there and here < b for here, there in speech):
+                continue
+            cut = last + 2 < len(tokens) and tokens[last + 1].low in ("and", "or") and not _opens_clause(tokens[last + 2])
+            if clause := _clause(text, tokens[first : last + 1], persons):
+                found.append(clause._replace(score=clause.score - 0.8) if cut else clause)
+    return found
+
+
+def _tokens(text: str, start: int, end: int) -> list[_Token]:
+    tokens: list[_Token] = []
+    before = start
+    for match in _WORD.finditer(text, start, end):
+        word = match.group().strip("'’‘")
+        if not word:
+            continue
+        offset = match.group().index(word)
+        a = match.start() + offset
+        tokens.append(_Token(a, a + len(word), word.lower().replace("’", "'"), text[before:a].strip(" \n'’‘")))
+        before = a + len(word)
+    return tokens
+
+
+def _starts(text: str, tokens: list[_Token], start: int, end: int) -> list[int]:
+    """Where a quotation may begin: the sentence without its filler, after punctuation, after 'and', 'but', 'so', 'because'."""
+    filler = FILLERS.match(text, start, end)
+    opening = filler.end() if filler else start
+    found: list[int] = []
+    for index, token in enumerate(tokens):
+        joined = index > 0 and (token.gap or tokens[index - 1].low in _STARTERS)
+        if token.start >= opening and (not found or joined):
+            skipped = FILLERS.match(text, token.start, end)
+            place = index
+            while skipped and place < len(tokens) and tokens[place].start < skipped.end():
+                place += 1
+            if place < len(tokens) and place not in found:
+                found.append(place)
+    return found
+
+
+def _ends(tokens: list[_Token], first: int) -> list[int]:
+    """Where a quotation begun here may stop: before punctuation or a joint; in a long run also before a preposition."""
+    found: list[int] = []
+    for last in range(first, min(len(tokens), first + LONGEST)):
+        following = tokens[last + 1] if last + 1 < len(tokens) else None
+        if following is None or following.gap:
+            found.append(last)
+            break
+        beyond = tokens[last + 2] if last + 2 < len(tokens) and not tokens[last + 2].gap else None
+        if following.low in _JOINT_BEFORE or (following.low in _PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond)):
+            found.append(last)
+    return [last for last in found if last - first + 1 >= SHORTEST]
+
+
+def _is_object(token: _Token | None) -> bool:
+    return token is not None and token.low not in _JOINT_BEFORE | AUXILIARY | _PREPOSITIONS
+
+
+def _opens_clause(token: _Token) -> bool:
+    return token.low.split("'")[0] in ("i", "we", "he", "she", "they", "it", "you", "then", "that") or _is_past(token.low)
+
+
+def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause | None:
+    a, b = tokens[0].start, tokens[-1].end
+    lows = [token.low for token in tokens]
+    if lows[-1] in _WEAK_END or lows[0] in _JOINT_BEFORE - {"after", "before"}:
+        return None
+    verb = None if _is_past(lows[0]) else _verb_place(lows)
+    if verb is None or verb == len(lows) - 1 and len(lows) < 4:
+        return None
+    subject: Subject | None = "other" if a in persons else _subject(lows, verb)
+    if subject is None:
+        return None
+    words = text[a:b]
+    marks = _marks(words, lows, verb, subject)
+    return Clause(a, b, words, subject, marks, _score(words, lows, verb, subject, marks))
+
+
+def _is_past(word: str) -> bool:
+    return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST)
+
+
+def _verb_place(lows: list[str]) -> int | None:
+    """Place of the first finite verb, at most six words in; None when these words are no clause."""
+    for place, word in enumerate(lows[:7]):
+        if place == 0 and not CONTRACTED_VERB.match(word):
+            continue
+        if CONTRACTED_VERB.match(word) and not word.endswith("'s"):
+            return place
+        if word.endswith("'s") and word in ("it's", "that's", "there's", "he's", "she's", "what's"):
+            return place
+        if word in AUXILIARY or word in IRREGULAR_PAST or (word in PRESENT and lows[place - 1] not in _DETERMINERS):
+            return place
+        if _is_past(word) and lows[place - 1] not in _DETERMINERS:
+            return place
+    return None
+
+
+def _subject(lows: list[str], verb: int) -> Subject | None:
+    head = lows[0].split("'")[0]
+    if head == "i":
+        return "i"
+    if head == "we":
+        return "we"
+    if verb > 0 and any(word in _PREPOSITIONS | _LINKS for word in lows[:1]):
+        return None
+    before = lows[: max(verb, 1)]
+    if head in ("it", "that", "this", "there"):
+        return "fact"
+    if any(word.removesuffix("'s") in PEOPLE for word in before):
+        return "other"
+    if lows[0] in _DETERMINERS or verb <= 3:
+        return "fact"
+    return None
+
+
+def _marks(words: str, lows: list[str], verb: int, subject: Subject) -> frozenset[str]:
+    verbs = [low.split("'")[0] if "n't" not in low else low for low in lows[verb : verb + 3]]
+    passive = verbs[0] in ("was", "were", "been", "got") and len(verbs) > 1
+    past = [] if passive else [low for low in verbs if _is_past(low)]
+    marks = set()
+    if subject in ("i", "we", "other") and any(low not in MENTAL for low in past):
+        marks.add("act")
+    if subject in ("i", "we") and any(low in DECIDING for low in past):
+        marks.add("decision")
+    if any(low in SAYING for low in past):
+        marks.add("said")
+    if subject == "other" and any(low in OBJECTING for low in lows[verb:]):
+        marks.add("objection")
+    if figures(words):
+        marks.add("figure")
+    if VAGUE_SIZE.search(words):
+        marks.add("vague")
+    if USUALLY.search(words):
+        marks.add("usual")
+    if any(low in ("not", "never", "no", "nobody", "nothing") or low.endswith("n't") for low in lows):
+        marks.add("negative")
+    return frozenset(marks)
+
+
+def _score(words: str, lows: list[str], verb: int, subject: Subject, marks: frozenset[str]) -> float:
+    score = {"i": 1.5, "we": 1.2, "other": 1.0, "fact": 0.4}[subject]
+    score += 1.5 * ("act" in marks) + 0.7 * ("decision" in marks) + 0.8 * ("figure" in marks) + 0.6 * ("objection" in marks)
+    score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks)
+    score -= 2.5 * bool(STATING.search(words))
+    score -= 1.3 * (lows[0].split("'")[0] in _VAGUE_START)
+    score -= 0.5 * (lows[0] in ("a", "an", "one", "some"))
+    score -= 0.8 * any(low in ("would", "could", "might", "if", "i'd", "we'd", "he'd", "they'd") for low in lows[: verb + 1])
+    score -= 0.7 * (lows[-1] in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like"))
+    score -= 0.9 * any(low in ("um", "uh", "er", "like", "basically", "obviously", "yeah") for low in lows)
+    score -= 0.8 * (subject == "i" and len(lows) > 1 and "act" not in marks)
+    score -= 0.5 * (lows[min(verb + 1, len(lows) - 1)] in ("that", "what", "how", "why", "whether"))
+    length = len(lows)
+    score += 0.3 if 5 <= length <= 10 else (-0.5 if length == 3 else 0.0)
+    return round(score, 2)

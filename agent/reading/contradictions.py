@@ -1,0 +1,88 @@
+"""Two statements that differ: the same thing counted twice with other figures, or an act with another doer."""
+
+import re
+from typing import NamedTuple
+
+from agent.reading.clauses import clauses
+from agent.reading.mentions import Figure, figures, people
+from agent.words import meaning, sentences, words
+
+MARGIN = 0.06
+"""Relative difference below which two figures count as the same, rounded."""
+MOST_WORDS = 14
+_CHANGE = re.compile(
+    r"\b(?:from|down|up|before|after|first|second|later|then|another|other|more|fewer|less|each|per|last|next|most|almost|nearly|at least|of (?:the|them|which|those)|out of|average|average[ds]?|by)\b",
+    re.IGNORECASE,
+)
+_LEADING = frozenset("decided chose picked led ran managed built wrote designed signed owned planned organised organized created started introduced set fixed found".split())
+_AS_TITLE = re.compile(r"\bas (?:the |a |an )?((?:[a-z]+ ){0,2}[a-z]+),? (?:i|we)\b", re.IGNORECASE)
+
+
+class Difference(NamedTuple):
+    """Verbatim words of today and of before that cannot both be right."""
+
+    today: str
+    before: str
+    what: str
+
+
+def differences(today: str, before: str) -> list[Difference]:
+    """Statements of today that differ from earlier words on the same matter. Cautious: silence beats a false alarm."""
+    return [*_figures_differ(today, before), *_doers_differ(today, before), *_titles_differ(today, before)]
+
+
+def _statements(text: str) -> list[tuple[str, list[Figure]]]:
+    """Sentences of a text with the figures in each."""
+    return [(text[a:b], figures(text[a:b])) for a, b in sentences(text)]
+
+
+def _figures_differ(today: str, before: str) -> list[Difference]:
+    found: list[Difference] = []
+    for now, now_figures in _statements(today):
+        for then, then_figures in _statements(before):
+            for mine in now_figures:
+                rivals = [theirs for theirs in then_figures if theirs.unit and theirs.unit == mine.unit]
+                alone = sum(figure.unit == mine.unit for figure in now_figures) == 1 and len(rivals) == 1
+                if not alone or _CHANGE.search(now) or _CHANGE.search(then):
+                    continue
+                shared = meaning(now) & meaning(then) - meaning(mine.unit) - meaning(now[mine.start : mine.end])
+                larger = max(mine.value, rivals[0].value) or 1
+                if len(shared) >= 2 and abs(mine.value - rivals[0].value) / larger > MARGIN:
+                    found.append(Difference(_short(now, mine.seat), _short(then, rivals[0].seat), f"the number of {mine.unit}"))
+    return found
+
+
+def _short(sentence: str, seat: tuple[int, int]) -> str:
+    """The clause a figure stands in, or the figure with its unit alone when that is long."""
+    for clause in clauses(sentence):
+        if clause.start <= seat[0] and seat[1] <= clause.end:
+            return clause.text
+    bare = sentence.strip(" .!?,;")
+    return bare if len(words(bare)) <= MOST_WORDS else sentence[seat[0] : seat[1]]
+
+
+def _doers_differ(today: str, before: str) -> list[Difference]:
+    """'I chose the date' in one, 'my manager chose the date' in the other."""
+    found: list[Difference] = []
+    mine = [clause for clause in clauses(before) if clause.subject == "i"]
+    theirs = [clause for clause in clauses(today) if clause.subject == "other" and people(clause.text)]
+    for then in mine:
+        for now in theirs:
+            verb = {word.lower() for word in words(then.text)} & {word.lower() for word in words(now.text)} & _LEADING
+            shared = meaning(then.text) & meaning(now.text)
+            if verb and len(shared) >= 2:
+                found.append(Difference(now.text, then.text, "whose act it was"))
+    return found
+
+
+def _titles_differ(today: str, before: str) -> list[Difference]:
+    """'As controller I …' in one, 'the controller then was Breda' in the other."""
+    found: list[Difference] = []
+    for match in _AS_TITLE.finditer(before):
+        title = match.group(1)
+        other = re.search(rf"\b(?:the )?{re.escape(title)}(?: \w+){{0,2}} was (?!me\b|i\b)[A-Z]\w+(?: [A-Z][\w-]+)?", today, re.IGNORECASE)
+        if other and other.group().split("was ")[-1][0].isupper():
+            start = today.rfind(".", 0, other.start()) + 1
+            quote = today[start : other.end()].strip()
+            found.append(Difference(quote, before[match.start() : match.end()], "who held the post"))
+    return found

@@ -1,0 +1,220 @@
+"""The tables of the record, what is asked of them every turn, and their rows as they are handed out."""
+
+from typing import Any, Final, Literal
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    BindParameter,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    func,
+    select,
+    update,
+)
+
+from agent.state import JsonObject
+
+SCHEMA: Final = 1
+"""Raised by one whenever a table changes; an older program then leaves the file alone."""
+
+tables = MetaData()
+json = JSON(none_as_null=True)
+
+about = Table(
+    "roundtwo_meta",
+    tables,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+interviews = Table(
+    "interviews",
+    tables,
+    Column("id", Text, primary_key=True),
+    Column("created_at", Text, nullable=False),
+    Column("brief", json, nullable=False),
+    Column("seed", BigInteger, nullable=False),
+    Column("engine", Text, nullable=False),
+    Column("difficulty", Text, nullable=False),
+    Column("max_questions", Integer, nullable=False),
+    Column("minutes", Float, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("finished_reason", Text),
+    Column("release", Text, nullable=False),
+    Column("extra", json, nullable=False),
+)
+
+runs = Table(
+    "runs",
+    tables,
+    Column("interview_id", ForeignKey(interviews.c.id), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("parent", Integer),
+    Column("heard", Text),
+    Column("after", Integer),
+    Column("status", Text, nullable=False),
+    Column("checkpoint", Text),
+    Column("created_at", Text, nullable=False),
+    ForeignKeyConstraint(["interview_id", "parent"], ["runs.interview_id", "runs.number"]),
+    # A parent is looked up by the foreign key whenever rows are deleted.
+    Index("runs_by_parent", "interview_id", "parent"),
+)
+
+says = Table(
+    "says",
+    tables,
+    Column("interview_id", Text, primary_key=True),
+    Column("turn", Integer, primary_key=True, autoincrement=False),
+    Column("run", Integer, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("speaker", Text, nullable=False),
+    Column("persona", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("story", Text),
+    Column("move", json, nullable=False),
+    Column("probe", json),
+    Column("frame", Text),
+    Column("voice", Text, nullable=False),
+    Column("waits", Boolean, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("created_at", Text, nullable=False),
+    UniqueConstraint("interview_id", "run", "place"),
+    ForeignKeyConstraint(["interview_id", "run"], ["runs.interview_id", "runs.number"]),
+)
+
+
+# Made once: SQLAlchemy takes longer to build a statement than SQLite to run it.
+INTERVIEW: BindParameter[Any] = bindparam("interview")
+WHICH: BindParameter[Any] = bindparam("which")
+STATUS = select(interviews.c.status).where(interviews.c.id == INTERVIEW).with_for_update()
+RUN = select(runs).where(runs.c.interview_id == INTERVIEW, runs.c.number == WHICH)
+NEWEST = select(runs).where(runs.c.interview_id == INTERVIEW).order_by(runs.c.number.desc()).limit(1)
+NEWEST_SPOKEN = NEWEST.where(runs.c.status == "spoken")
+MARK_SPOKEN = (
+    update(runs)
+    .where(runs.c.interview_id == INTERVIEW, runs.c.number == WHICH)
+    .values(status="spoken", checkpoint=bindparam("ended_in"))
+)
+IN_PLACE = select(says).where(says.c.interview_id == INTERVIEW, says.c.run == WHICH, says.c.place == bindparam("where"))
+NEXT_TURN = select(func.coalesce(func.max(says.c.turn), 0) + 1).where(says.c.interview_id == INTERVIEW)
+
+_heard = (
+    select(
+        runs.c.interview_id,
+        func.count(runs.c.heard).label("answers"),
+        func.max(runs.c.created_at).label("heard_at"),
+    )
+    .group_by(runs.c.interview_id)
+    .subquery()
+)
+_said = (
+    select(says.c.interview_id, func.max(says.c.created_at).label("said_at")).group_by(says.c.interview_id).subquery()
+)
+LISTING = (
+    select(
+        *(interviews.c[name] for name in ("id", "created_at", "engine", "status", "finished_reason")),
+        func.coalesce(interviews.c.brief["role"]["title"].as_string(), "").label("role"),  # the rest of a brief is long
+        func.coalesce(_heard.c.answers, 0).label("answers"),
+        _heard.c.heard_at,
+        _said.c.said_at,
+    )
+    .outerjoin(_heard, _heard.c.interview_id == interviews.c.id)
+    .outerjoin(_said, _said.c.interview_id == interviews.c.id)
+)
+"""Every interview in one line, in no order."""
+
+
+class Kept(BaseModel):
+    """An interview as it was set up, and whether it is over."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    created_at: str
+    brief: JsonObject
+    seed: int
+    engine: str
+    difficulty: str
+    max_questions: int
+    minutes: float
+    status: Literal["open", "finished"]
+    finished_reason: str | None
+    release: str
+    extra: JsonObject
+
+    @property
+    def is_over(self) -> bool:
+        return self.status == "finished"
+
+
+class Listed(BaseModel):
+    """One line in the list of interviews."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    created_at: str
+    last_activity: str
+    role: str
+    """Title of the role in the brief."""
+    engine: str
+    status: Literal["open", "finished"]
+    finished_reason: str | None
+    answers: int
+    """What the candidate said, every take counted."""
+
+
+class Run(BaseModel):
+    """One turn of the graph: a parent, what the candidate said there, and the checkpoint it ended in."""
+
+    model_config = ConfigDict(frozen=True)
+
+    interview_id: str
+    number: int
+    parent: int | None
+    heard: str | None
+    """The candidate's words; None for the opening."""
+    after: int | None
+    """Turn of the question these words answer."""
+    status: Literal["heard", "spoken"]
+    checkpoint: str | None
+    created_at: str
+
+
+class Say(BaseModel):
+    """What one panellist said, complete. Never changes."""
+
+    model_config = ConfigDict(frozen=True)
+
+    interview_id: str
+    turn: int
+    """Unique in the interview, also across retakes; the first is 1."""
+    run: int
+    place: int
+    """Order within the run."""
+    speaker: str
+    persona: str
+    text: str
+    topic: str
+    story: str | None
+    move: JsonObject
+    probe: JsonObject | None
+    frame: str | None
+    voice: Literal["offline", "model"]
+    waits: bool
+    """Whether the panel then listens to the candidate."""
+    status: Literal["done"]
+    created_at: str

@@ -1,0 +1,1 @@
+"""Measures how good the panel, its questions and its marks are."""
