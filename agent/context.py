@@ -39,9 +39,14 @@ class InterviewContext:
     _past: Past | None = field(default=None)
 
     async def past(self) -> Past:
-        """All that was said on the way to this run; read once a run."""
+        """All that was said up to the answer of this run; read once a run.
+
+        What the panel says in this run is left out: after a crash it may stand there already, and the same
+        answer must lead to the same decision.
+        """
         if self._past is None:
-            self._past = past_of(await self.record.branch(self.interview_id, self.run))
+            *earlier, (run, _) = await self.record.branch(self.interview_id, self.run)
+            self._past = past_of([*earlier, (run, [])])
         return self._past
 
     async def notes(self, move: Move, place: int, ledger: Ledger, just_said: list[Say]) -> Notes:
@@ -52,11 +57,17 @@ class InterviewContext:
         return Notes(
             turn=self.run * 10 + place, seed=str(table.seed), speaker=seat.who, persona=seat.persona, panel=tuple(each.who for each in table.seats),
             candidate=brief.candidate.name, role=brief.role.title, company=brief.role.company, minutes=table.minutes,
-            interviewers=tuple(each.name for each in brief.round_one.interviewers if each.name), employed=brief.candidate.employed,
+            interviewers=self._interviewers(seat.name), employed=brief.candidate.employed,
             known=_known(ledger, move.story), told=table.story(move.story).told if move.story else "", source=self._source(move, past),
             exchanges=tuple(Exchange(turn=turn.turn, speaker=turn.speaker, question=turn.question, answer=turn.answer or "") for turn in lately),
             asked=tuple(turn.question for turn in past.turns), used=(*past.used, *(say.frame for say in just_said if say.frame)),
         )  # fmt: skip
+
+    def _interviewers(self, speaker: str) -> tuple[str, ...]:
+        """Who heard the stories in round one, the speaker left out; somebody at the table goes by first name."""
+        sitting = {seat.name: seat.first for seat in self.table.seats}
+        names = [each.name for each in self.table.brief.round_one.interviewers if each.name and each.name != speaker]
+        return tuple(sitting.get(name, name) for name in names)
 
     def _source(self, move: Move, past: Past) -> str:
         """The text the words of a question must be taken from."""
@@ -85,13 +96,16 @@ def past_of(branch: list[tuple[Run, list[Say]]]) -> Past:
             if say.move["kind"] == "answer_candidate":
                 given += [say.text, say.move.get("line") or ""]
             if say.waits:
-                turns.append(_turn(say))
+                turns.append(_turn(say, turns[-1] if turns else None))
     return Past(tuple(turns), spoken, tuple(used), tuple(given))
 
 
-def _turn(say: Say) -> Turn:
+def _turn(say: Say, before: Turn | None) -> Turn:
+    """A question as decisions see it. While the candidate thinks about the first question on a story, that one stays open."""
     move = Move.model_validate(say.move)
     probe = Probe.model_validate(say.probe) if say.probe else None
+    if probe is None and move.kind == "stay" and move.topic == "story" and before:
+        probe = before.probe
     return Turn(say.turn, say.speaker, move.kind, move.topic, say.story, probe, move.step, move.line, say.text, None)
 
 

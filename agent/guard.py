@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from agent.content.paths import data_folder
-from agent.words import content_words, frame, overlap, sentences, without_quotes, words
+from agent.words import BARE_STOP_WORDS, STOP_WORDS, content_words, frame, overlap, sentences, without_quotes, words
 
 LONGEST_PROBE = 45
 MOST_OVERLAP = 0.6
@@ -82,11 +82,10 @@ def question_faults(text: str, earlier: Sequence[str], names: frozenset[str] = f
 
 def repeat_faults(text: str, earlier: Sequence[str], names: frozenset[str] = frozenset()) -> list[str]:
     """Whether a question was asked before in nearly the same words, or opens as two others did."""
-    mine, mine_frame, opening = content_words(text), frame(text, names), _opening(text)
+    mine_frame, opening = frame(text, names), _opening(text)
     faults = []
     for other in earlier:
-        theirs = content_words(other)
-        if min(len(mine), len(theirs)) >= 2 and overlap(mine, theirs) > MOST_OVERLAP:
+        if _alike(text, other):
             faults.append("repeat")
             break
         if mine_frame and mine_frame == frame(other, names):
@@ -95,6 +94,15 @@ def repeat_faults(text: str, earlier: Sequence[str], names: frozenset[str] = fro
     if sum(_opening(other) == opening for other in earlier) >= 2:
         faults.append("third opening alike")
     return faults
+
+
+def _alike(text: str, other: str) -> bool:
+    """Whether two questions share too many words that carry meaning, whichever usual list of stop words is taken."""
+    for stop, fewest in ((STOP_WORDS, 2), (BARE_STOP_WORDS, 3)):
+        mine, theirs = content_words(text, stop), content_words(other, stop)
+        if min(len(mine), len(theirs)) >= fewest and overlap(mine, theirs) > MOST_OVERLAP:
+            return True
+    return False
 
 
 def _opening(text: str) -> tuple[str, ...]:

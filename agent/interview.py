@@ -1,7 +1,6 @@
 """The one door: start an interview, answer, answer again from an earlier question, go on after a crash, end."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from random import SystemRandom
@@ -13,12 +12,11 @@ from agent.content.clean import clean
 from agent.context import InterviewContext
 from agent.engines import Engine
 from agent.engines.offline import OfflineEngine
-from agent.errors import InterviewFinished, NoSuchQuestion
-from agent.events import Event, Finished, Said, Waiting
+from agent.errors import InterviewBusy, InterviewError, InterviewFinished, NoSuchQuestion
+from agent.events import Event, Finished, Waiting
 from agent.graph import interview as graph
 from agent.moves.table import Difficulty, Table, lay_table
 from agent.record import Kept, Run
-from agent.state import SCHEMA_VERSION
 from agent.steps import said
 from agent.store import Store, open_store
 
@@ -86,38 +84,57 @@ class Interview:
 
     async def begin(self) -> AsyncIterator[Event]:
         """Bring the panel to the point where it waits: the opening, what a crash cut off, or the last question once more."""
+        record = self._store.record
         async with self._store.lock(self.id):
-            run = await self._store.record.unanswered(self.id)
-            if run is None and (head := await self._store.record.head(self.id)):
+            kept, run, head = await record.interview(self.id), await record.unanswered(self.id), await record.head(self.id)
+            if head and (run is None or kept.is_over):
                 async for event in self._again(head):
                     yield event
                 return
-            run = run or await self._store.record.add_run(self.id, None, None)
-            async for event in self._run(run):
+            await self._store.prune(self.id)  # a first run starts from nothing, not from the steps of one that was cut off
+            async for event in self._run(run or await record.add_run(self.id, None, None)):
                 yield event
 
     async def answer(self, text: str, after: int | None = None) -> AsyncIterator[Event]:
         """Answer the question the panel waits on, or with `after` an earlier one: a new branch, the first take stays.
 
-        The words are kept before anything else happens. Raises InterviewFinished, InterviewBusy, NoSuchQuestion.
+        The words are kept before anything else happens. The same words sent twice count once; other words sent while
+        the panel is still thinking are refused. Raises InterviewFinished, InterviewBusy, NoSuchQuestion.
         """
+        words = clean(text)[:LONGEST_ANSWER]
+        before = await self._newest()
         async with self._store.lock(self.id):
+            newest = await self._newest()
+            if newest and newest != before:  # another answer was taken while this one waited for the lock
+                if newest.heard != words or after not in (None, newest.after):
+                    raise InterviewBusy(self.id)
+                async for event in self._again(newest):
+                    yield event
+                return
             parent, question = await self._question(after)
-            run = await self._store.record.add_run(self.id, parent, clean(text)[:LONGEST_ANSWER], question)
+            run = await self._store.record.add_run(self.id, parent, words, question)
             async for event in self._run(run):
                 yield event
 
     async def end(self) -> AsyncIterator[Event]:
-        """The candidate stops here."""
+        """The candidate stops here. An interview that is over already keeps its reason."""
         async with self._store.lock(self.id):
-            await self._store.record.finish(self.id, "ended")
-            yield Finished(reason="ended")
+            kept = await self._store.record.interview(self.id)
+            if not kept.is_over:
+                await self._store.record.finish(self.id, "ended")
+            yield Finished(reason=kept.finished_reason or "ended")
 
     async def waiting(self) -> int | None:
         """The question the panel waits on; None when the interview is over or has not begun."""
+        if (await self._store.record.interview(self.id)).is_over:
+            return None
         head = await self._store.record.head(self.id)
         says = await self._store.record.says_of_run(self.id, head.number) if head else []
         return says[-1].turn if says and says[-1].waits else None
+
+    async def _newest(self) -> Run | None:
+        """The last answer that was taken, whether or not the panel has replied."""
+        return await self._store.record.unanswered(self.id) or await self._store.record.head(self.id)
 
     async def _question(self, after: int | None) -> tuple[int, int]:
         """The run and the number of the question an answer belongs to."""
@@ -126,13 +143,22 @@ class Interview:
             say = await record.say(self.id, after)
             if not say.waits:
                 raise NoSuchQuestion(after)
+            await self._complete(await record.run(self.id, say.run))
             return say.run, say.turn
         if (await record.interview(self.id)).is_over:
             raise InterviewFinished(self.id)
         waiting, head = await self.waiting(), await record.head(self.id)
-        if waiting is None or head is None:
+        if head is None:
+            raise InterviewError("The panel has not opened this interview yet. Begin it, then answer.")
+        if waiting is None:
             raise InterviewFinished(self.id)
         return head.number, waiting
+
+    async def _complete(self, run: Run) -> None:
+        """See to it that a question somebody wants to answer has a saved turn behind it, also after a crash."""
+        if run.status == "heard":
+            async for _ in self._run(run):
+                pass
 
     async def _again(self, head: Run) -> AsyncIterator[Event]:
         """What stands in the record for the last turn, told once more."""
@@ -153,8 +179,8 @@ class Interview:
         config: dict[str, Any] = {"configurable": {"thread_id": self.id}, "recursion_limit": RECURSION_LIMIT}
         if parent and parent.checkpoint:
             config["configurable"]["checkpoint_id"] = parent.checkpoint
-        checkpoint, last, reason = "", None, None
-        start = {"heard": run.number, "schema_version": SCHEMA_VERSION, "place": 0, "moves": []}
+        checkpoint, reason = "", None
+        start = {"heard": run.number, "place": 0, "moves": []}
         with self._store.naming_failures():
             stream = self._graph.astream(start, config, context=context, stream_mode=["custom", "checkpoints"], durability="sync")  # type: ignore[call-overload]
             async for mode, data in stream:
@@ -163,11 +189,14 @@ class Interview:
                     plan = data["values"].get("plan") or {}
                     reason = plan.get("reason")
                     continue
-                last = data.turn if isinstance(data, Said) else last
                 yield data
         await record.mark_spoken(self.id, run.number, checkpoint, reason)
-        yield Finished(reason=reason) if reason else Waiting(turn=last or 0)
-        await self._store.prune(self.id)
+        if reason:
+            await self._store.prune(self.id)
+            yield Finished(reason=reason)
+        else:
+            yield Waiting(turn=(await record.says_of_run(self.id, run.number))[-1].turn)
+            await self._store.prune(self.id)  # the candidate is thinking by now
 
 
 def _home(home: Path | None) -> Path:

@@ -1,6 +1,5 @@
 """The interview for programs: one JSON object a line, in and out."""
 
-import asyncio
 import json
 import sys
 from collections.abc import AsyncIterator
@@ -8,12 +7,15 @@ from typing import IO, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from agent.content.clean import clean
 from agent.errors import InterviewError
 from agent.events import Event, Finished, Notice, Said, Waiting
 from agent.interview import Interview
+from agent.terminal.lines import LineReader, TooLong
 
 LONGEST_LINE = 1_000_000
 """Characters of one line of input; more is a mistake, not an answer."""
+LARGEST_TURN = 2**31 - 1
 
 
 class Answer(BaseModel):
@@ -22,7 +24,7 @@ class Answer(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
     text: str
-    after: Annotated[int, Field(ge=1)] | None = None
+    after: Annotated[int, Field(ge=1, le=LARGEST_TURN)] | None = None
 
 
 class Command(BaseModel):
@@ -33,28 +35,32 @@ class Command(BaseModel):
     command: Literal["end"]
 
 
-async def converse(interview: Interview, source: IO[str], sink: IO[str]) -> int:
+async def converse(interview: Interview, source: IO[str] | None, sink: IO[str]) -> int:
     """Play an interview over two streams until it is finished or the input ends. The exit code."""
-    _put(sink, {"type": "started", "interview_id": interview.id, "engine": interview.engine, "format": "panel", "panel": _panel(interview)})
+    panel = [{"persona": seat.persona.id, "name": seat.name, "title": seat.who.title} for seat in interview.table.seats]
+    _put(sink, type="started", interview_id=interview.id, engine=interview.engine, format="panel", panel=panel)
     if await _pass_on(interview.begin(), sink):
         return 0
-    while line := await asyncio.to_thread(source.readline, LONGEST_LINE + 1):
-        if not line.strip():
-            continue
+    lines = LineReader(source, LONGEST_LINE)
+    while True:
         try:
-            wanted = understood(line)
-            events = interview.end() if isinstance(wanted, Command) else interview.answer(wanted.text, after=wanted.after)
-            if await _pass_on(events, sink):
+            line = await lines.line()
+            if line is None:
                 return 0
+            if line.strip() and await _pass_on(_asked_for(interview, understood(line)), sink):
+                return 0
+        except TooLong:
+            _put(
+                sink,
+                type="error",
+                message=f"That line is longer than {LONGEST_LINE} characters. Send a shorter answer.",
+            )
         except InterviewError as error:
-            _put(sink, {"type": "error", "message": str(error)})
-    return 0
+            _put(sink, type="error", message=clean(str(error)))
 
 
 def understood(line: str) -> Answer | Command:
     """What a line of input asks for. Raises InterviewError saying what is wrong with it."""
-    if len(line) > LONGEST_LINE:
-        raise InterviewError(f"That line is longer than {LONGEST_LINE} characters. Send a shorter answer.")
     try:
         data = json.loads(line)
     except (ValueError, RecursionError):
@@ -65,7 +71,12 @@ def understood(line: str) -> Answer | Command:
         return Command.model_validate(data) if "command" in data else Answer.model_validate(data)
     except ValidationError as error:
         first = error.errors()[0]
-        raise InterviewError(f"{'.'.join(map(str, first['loc']))}: {first['msg']}. Known are text, after and command.") from None
+        where = ".".join(map(str, first["loc"]))[:80] or "that line"
+        raise InterviewError(f"{where}: {first['msg']}. Known are text, after and command.") from None
+
+
+def _asked_for(interview: Interview, wanted: Answer | Command) -> AsyncIterator[Event]:
+    return interview.end() if isinstance(wanted, Command) else interview.answer(wanted.text, after=wanted.after)
 
 
 async def _pass_on(events: AsyncIterator[Event], sink: IO[str]) -> bool:
@@ -73,21 +84,18 @@ async def _pass_on(events: AsyncIterator[Event], sink: IO[str]) -> bool:
     async for event in events:
         match event:
             case Said():
-                _put(sink, {"type": "say"} | event.model_dump(mode="json", exclude={"voice"}))
+                _put(sink, type="say", **event.model_dump(mode="json", exclude={"voice"}))
             case Waiting():
-                _put(sink, {"type": "waiting", "turn": event.turn})
+                _put(sink, type="waiting", turn=event.turn)
             case Finished():
-                _put(sink, {"type": "finished", "reason": event.reason})
+                _put(sink, type="finished", reason=event.reason)
                 return True
             case Notice():
-                print(event.text, file=sys.stderr)
+                print(clean(event.text), file=sys.stderr)
     return False
 
 
-def _panel(interview: Interview) -> list[dict[str, str]]:
-    return [{"persona": seat.persona.id, "name": seat.name, "title": seat.who.title} for seat in interview.table.seats]
-
-
-def _put(sink: IO[str], data: dict[str, Any]) -> None:
-    sink.write(json.dumps(data, ensure_ascii=False) + "\n")
+def _put(sink: IO[str], **event: Any) -> None:
+    # Half a character pair, which a key in a bad line can hold, cannot be written as UTF-8.
+    sink.write(json.dumps(event, ensure_ascii=False).encode("utf-8", "replace").decode() + "\n")
     sink.flush()

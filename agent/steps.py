@@ -5,6 +5,7 @@ from itertools import takewhile
 from langgraph.runtime import Runtime
 
 from agent.context import InterviewContext
+from agent.errors import StoreError
 from agent.events import Began, Event, Piece, Said
 from agent.ledger import Ledger
 from agent.moves.agenda import Plan
@@ -18,12 +19,18 @@ WAITS = frozenset(("open_topic", "probe", "push_back", "ask_again", "invite_ques
 
 async def prepare(state: InterviewState, runtime: Runtime[InterviewContext]) -> Update:
     """Turn brief and personas into an agenda, and open."""
+    context = runtime.context
+    if (await context.record.run(context.interview_id, context.run)).parent is not None:
+        raise StoreError("A saved turn of this interview is missing. Answer an earlier question again, or start a new interview.")
     return _update(opening(runtime.context.table))
 
 
 async def decide(state: InterviewState, runtime: Runtime[InterviewContext]) -> Update:
     """Read what was said, take it into the ledger, choose what the panel says next."""
-    state_ = migrate(dict(state))
+    try:
+        state_ = migrate(dict(state))
+    except ValueError as error:
+        raise StoreError(f"This interview was {error}. Update Round Two; nothing was changed.") from error
     past = await runtime.context.past()
     plan, ledger = Plan.model_validate(state_["plan"]), Ledger.model_validate(state_["ledger"])
     return _update(choose_moves(runtime.context.table, plan, ledger, past.turns, past.spoken, past.given))

@@ -1,6 +1,7 @@
 """Pure: how sentences, words and quotations are counted and compared, the same everywhere."""
 
 import re
+from functools import lru_cache
 
 STOP_WORDS = frozenset(
     """a about after again all also am an and any are as at be because been before being both but by can could did do does
@@ -10,8 +11,16 @@ STOP_WORDS = frozenset(
     these they thing things this those though through to today told too under until up upon us very was we went were what when
     where which while who whom whose why will with without would yes yet you your yours
     i'm i've i'd i'll we're we've we'd you're you've you'd you'll it's that's there's he's she's they're they've they'd let's don't
+    myself yourself himself herself itself ourselves yourselves themselves everything something nothing anything everybody nobody
+    somebody someone everyone anybody people lot bit really quite always never still even well way back okay
     didn't doesn't isn't wasn't weren't wouldn't couldn't can't won't hadn't hasn't haven't what's who's where's""".split()
 )
+BARE_STOP_WORDS = STOP_WORDS - frozenset(
+    """also another anybody back bit either even ever everybody everyone everything get gets got just like lot made make many may might
+    much must never nobody nothing okay one people put quite really said same say says someone somebody something still thing things
+    today told upon use used way well went without yet always anything""".split()
+)
+"""The smallest list in common use: what an examiner with other taste would leave out."""
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')]*\s+|\n+")
@@ -33,10 +42,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def content_words(text: str) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def content_words(text: str, stop: frozenset[str] = STOP_WORDS) -> frozenset[str]:
     """The words that carry meaning, quotations left out, lower case."""
     found = (word.lower().replace("’", "'") for word in words(without_quotes(text)))
-    return frozenset(word for word in found if word not in STOP_WORDS and not word.isdigit())
+    return frozenset(word for word in found if word not in stop and not word.isdigit())
 
 
 def meaning(text: str) -> frozenset[str]:

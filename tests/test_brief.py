@@ -125,9 +125,9 @@ def test_plain_data_is_checked_like_a_file_and_cleaned():
 
     assert brief.role.title == "Baker"
     assert brief.round_one.stories[0].told == "ab\n c"
-    with pytest.raises(ContentError, match="brief: field role.title: holds '{{'"):
+    with pytest.raises(ContentError, match=r"brief: field role.title: holds '{{'"):
         Brief.parse({"role": {"title": "{{ x }}"}, "round_one": {"stories": [{"told": "a"}]}})
-    with pytest.raises(ContentError, match="brief: field role.title: must be text, and is 5"):
+    with pytest.raises(ContentError, match=r"brief: field role.title: must be text, and is 5"):
         Brief.parse({"role": {"title": 5}, "round_one": {"stories": [{"told": "a"}]}})
 
 
@@ -145,7 +145,7 @@ def test_a_persona_file_that_is_not_there_is_named_with_its_line(tmp_path):
     path = tmp_path / "brief.yaml"
     path.write_text(with_lines("panel:", "  - persona: own.yaml"))
 
-    with pytest.raises(ContentError, match="line 4: field panel.1.persona: names a persona file that is not there"):
+    with pytest.raises(ContentError, match=r"line 4: field panel.1.persona: names a persona file that is not there"):
         load_brief(path)
 
 
@@ -195,7 +195,7 @@ def test_the_schema_describes_every_field():
 def test_a_brief_written_out_reads_back_the_same():
     brief = Brief.parse(
         {
-            "candidate": {"name": "null", "employed": False, "resume": "Ana: baker\n\n- 2010 # not a comment\n\tshift 'a'"},
+            "candidate": {"name": "null", "employed": False, "resume": "Ana: baker\n\n- 2010 # no note\n\tshift 'a'"},
             "role": {"title": "yes", "company": "010", "level": "a: b " * 40},
             "round_one": {"stories": [{"told": "“We” moved – all of it 🙂.\n  Then: done.", "minutes_spent": 4}]},
         }

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -22,8 +23,8 @@ from tests.fault_server import (
     USAGE,
     FaultServer,
     Respond,
-    compressed,
     completion,
+    compressed,
     cuts,
     data,
     drips,
@@ -60,6 +61,10 @@ async def start() -> AsyncIterator[Start]:
             return server, await stack.enter_async_context(client)
 
         yield started
+
+
+def no_such_host(*_: object, **__: object) -> None:
+    raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
 
 async def heard(client: ChatClient, **options: Any) -> str:
@@ -164,9 +169,10 @@ async def test_a_dead_server_is_named_and_asked_at_most_three_times(monkeypatch:
     assert tries == 3
 
 
-async def test_a_host_that_does_not_exist_is_named() -> None:
+async def test_a_host_that_does_not_exist_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("socket.getaddrinfo", no_such_host)
     async with ChatClient("http://nowhere.invalid/v1", KEY, "tiny", QUICK, attempts=1) as client:
-        with pytest.raises(Unreachable, match="no host of the name in 'nowhere.invalid:80'"):
+        with pytest.raises(Unreachable, match=r"no host of the name in 'nowhere\.invalid:80'"):
             await heard(client)
 
 
@@ -355,7 +361,7 @@ async def test_a_request_says_as_little_as_it_can(start: Start) -> None:
                 "http://here/v1?x=1", "http://[::1/v1", "http://here\\@there/v1", "http://here:99999/v1"],
 )  # fmt: skip
 def test_an_address_that_cannot_be_one_is_refused_before_anything_is_sent(address: str) -> None:
-    with pytest.raises(Unreachable, match="OPENAI_BASE_URL|OPENAI_API_KEY") as caught:
+    with pytest.raises(Unreachable, match=r"OPENAI_BASE_URL|OPENAI_API_KEY") as caught:
         ChatClient(address, KEY, "tiny")
 
     assert "pw" not in str(caught.value)
@@ -409,9 +415,7 @@ async def test_the_models_of_a_server_are_listed(start: Start) -> None:
 
 
 @pytest.mark.parametrize("respond, expected", [(replies({}, "404 Not Found"), None), (echoes_the_key, AuthFailed)])
-async def test_a_server_may_keep_no_list(
-    respond: Respond, expected: type[EngineError] | None, start: Start
-) -> None:
+async def test_a_server_may_keep_no_list(respond: Respond, expected: type[EngineError] | None, start: Start) -> None:
     _, client = await start(respond)
 
     if expected is None:
@@ -445,4 +449,5 @@ def test_text_in_parts_is_joined_and_thoughts_left_out() -> None:
 
     said = stream.feed(data({"choices": [{"delta": {"content": parts}, "finish_reason": "stop"}]}))
 
+    stream.check_finished()
     assert said + stream.close() == "Which day?"

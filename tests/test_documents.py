@@ -56,11 +56,12 @@ I started selling upgrades at the desk. It brought in about four thousand a mont
 - The team is 19 people
 - New owners since January
 """
-PROSE = """So I met with Karen Doyle, the store manager, and somebody from HR whose name I forgot. It was for the Shift Manager \
-job at Holt Logistics. They asked me about a time I dealt with conflict. I told them about the two forklift drivers who \
-wouldn't work the same aisle. I put them on the same pallet count for a week and had them sign it together. The union rep \
-wasn't convinced, so I invited him along. It was fine after that. Karen pushed me on what I would have done if it hadn't \
-worked and I didn't really have an answer.
+PROSE = """\
+So I met with Karen Doyle, the store manager, and somebody from HR whose name I forgot. It was for the Shift \
+Manager job at Holt Logistics. They asked me about a time I dealt with conflict. I told them about the two \
+forklift drivers who wouldn't work the same aisle. I put them on the same pallet count for a week and had them \
+sign it together. The union rep wasn't convinced, so I invited him along. It was fine after that. Karen pushed \
+me on what I would have done if it hadn't worked and I didn't really have an answer.
 
 Then she asked why I left Maddox. I said that the site was closing and I stayed until the last truck.
 
@@ -190,7 +191,9 @@ def test_remarks_about_the_room_are_kept_apart_from_the_stories(style, hesitatio
 
 
 def test_doubt_inside_a_story_stays_in_the_story():
-    told = " ".join(story.told for text in (TRANSCRIPT, PROSE) for story in draft_brief(None, None, text).round_one.stories)
+    told = " ".join(
+        story.told for text in (TRANSCRIPT, PROSE) for story in draft_brief(None, None, text).round_one.stories
+    )
 
     assert "They were not convinced, so I ran two weeks of both." in told
     assert "The union rep wasn't convinced, so I invited him along." in told
@@ -220,7 +223,9 @@ def test_a_sentence_that_stands_nowhere_is_found():
     assert missing == ["I ordered flour for the wrong site, four pallets of it."]
 
 
-@pytest.mark.parametrize("notes", [None, "", "  \n", "Job title: Baker\nIt went well. Nice people.", "Role: Baker\nQ: Why us?"])
+@pytest.mark.parametrize(
+    "notes", [None, "", "  \n", "Job title: Baker\nIt went well. Nice people.", "Role: Baker\nQ: Why us?"]
+)
 def test_notes_without_a_story_say_how_to_write_one_down(notes):
     with pytest.raises(ContentError, match=r"notes: holds no story .*They asked: .* I said: "):
         draft_brief("Ana Lima", "Baker", notes)
@@ -238,7 +243,9 @@ def test_very_long_texts_are_cut_at_a_sentence():
 
     assert brief.round_one.stories[0].told.endswith("again.")
     assert len(brief.round_one.stories[0].told) > 5_900
-    assert unsupported(brief, ["Ana Lima\n" + "Baker. " * 9_000, "Title: Baker\n" + "Bake. " * 5_000, told, "What?"]) == []
+    assert (
+        unsupported(brief, ["Ana Lima\n" + "Baker. " * 9_000, "Title: Baker\n" + "Bake. " * 5_000, told, "What?"]) == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -352,7 +359,7 @@ async def test_what_a_model_missed_is_found_without_it():
 
 async def test_a_model_that_straightens_quotes_gives_the_words_of_the_source():
     notes = "Role: Baker\nI said:  “It’s my\ndough” – and it was."
-    reader = Reader(notes={"stories": [{"told": "\"It's my dough\" - and it was."}]})
+    reader = Reader(notes={"stories": [{"told": '"It\'s my dough" - and it was.'}]})
 
     brief = await draft_brief_with(reader, None, None, notes)
 

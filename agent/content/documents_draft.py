@@ -11,7 +11,7 @@ from agent.errors import ContentError, EngineError
 
 Kind = Literal["resume", "job", "notes"]
 
-LONGEST = {"resume": 40_000, "job": 20_000, "told": 6_000, "text": 2_000, "title": 200, "name": 80}
+LONGEST = {"resume": 40_000, "job": 20_000, "notes": 60_000, "told": 6_000, "text": 2_000, "title": 200, "name": 80}
 MOST = {"interviewers": 20, "stories": 20, "hesitations": 30, "learned": 60}
 MINUTES_LIMIT = 600
 
@@ -86,7 +86,13 @@ def _fold(text: str) -> str:
 
 
 def _offline(resume: str | None, job: str | None, notes: str | None) -> dict[str, dict[str, Any]]:
-    return {"resume": read_resume(resume or ""), "job": read_job(job or ""), "notes": read_notes(notes or "")}
+    if notes and len(notes) > LONGEST["notes"]:
+        raise ContentError("notes", f"have more than {LONGEST['notes']:,} characters; keep what is about round one")
+    return {
+        "resume": read_resume((resume or "")[: LONGEST["resume"]]),
+        "job": read_job((job or "")[: LONGEST["job"]]),
+        "notes": read_notes(notes or ""),
+    }
 
 
 def _assemble(parts: dict[str, dict[str, Any]], resume: str | None, job: str | None) -> Brief:

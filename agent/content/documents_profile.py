@@ -50,23 +50,25 @@ _LABELS = {
 }
 _HIRING = re.compile(
     r"\b(?:looking for|seeking|hiring|recruiting(?: for)?|in search of|need) (?:an?|our(?: new| next)?|the) "
-    r"(?P<title>(?:[A-Z][\w&/'’\-]*|of|and|for|the|[–-])(?: (?:[A-Z][\w&/'’\-]*|of|and|for|the|[–-]))*)"
+    r"(?P<title>(?:[A-Z][\w&/'’\-]*|of|and|for|the|[–-])(?: (?:[A-Z][\w&/'’\-]*|of|and|for|the|[–-])){0,7})"
 )
 _ACTING = re.compile(
-    r"(?:\b[Tt]he|\b[Aa]s (?:an?|our|the)) (?P<title>[A-Z][\w&/'’\-]*(?: (?:[A-Z][\w&/'’\-]*|of|and|for))*)"
+    r"(?:\b[Tt]he|\b[Aa]s (?:an?|our|the)) (?P<title>[A-Z][\w&/'’\-]*(?: (?:[A-Z][\w&/'’\-]*|of|and|for)){0,7})"
     r"(?=,? (?:is responsible|leads|runs|reports|owns|manages|will|looks after|you|works|makes sure"
     r"|keeps|answers|is the)\b)"
 )
 _REPORTS = re.compile(r"(?:^|(?<=[.!?] ))(?:You )?[Rr]eport(?:s|ing)? to (?:the |our )?[^.\n]{3,120}\.?", re.MULTILINE)
 _EMPLOYER = re.compile(
     r"(?:^|(?<=[.!?] ))(?P<company>(?!We\b|You\b|They\b|Who\b|I\b)[A-Z][\w&'’.\-]*"
-    r"(?: (?:[A-Z][\w&'’.\-]*|&|and|of|de))*) (?:is|are) (?:looking for|seeking|hiring|recruiting|searching)"
-    r"|\A\W*(?P<maker>(?!We\b|You\b|They\b|This\b|The [a-z])[A-Z][\w&'’\-]*(?: (?:[A-Z][\w&'’.\-]*|&|and|of))*)"
+    r"(?: (?:[A-Z][\w&'’.\-]*|&|and|of|de)){0,7}) (?:is|are) (?:looking for|seeking|hiring|recruiting|searching)"
+    r"|\A\W*(?P<maker>(?!We\b|You\b|They\b|This\b|The [a-z])[A-Z][\w&'’\-]*(?: (?:[A-Z][\w&'’.\-]*|&|and|of)){0,7})"
     r" (?:is an?|makes|builds|runs|writes|sells|has|employs|serves|supplies|operates|owns|designs)\b",
     re.MULTILINE,
 )
 _ABOUT = re.compile(
-    r"^\W*(?:about|join)\s+(?P<company>(?!the\b|us\b|our\b|you\b|this\b)[A-Z][\w&'’.\- ]{1,60}?)\W*$", re.MULTILINE
+    r"^[^\w\n]{0,10}(?:about|join)[ \t]+"
+    r"(?P<company>(?!the\b|us\b|our\b|you\b|this\b)[A-Z][\w&'’.\- ]{1,60}?)[^\w\n]{0,10}$",
+    re.MULTILINE,
 )
 _AT = re.compile(r"\s+(?:at|@)\s+(?P<company>[A-Z].{1,80})$")
 _NO_TITLE = re.compile(
@@ -96,7 +98,7 @@ def read_job(text: str) -> dict[str, Any]:
 def _labelled(text: str, field: str) -> str:
     """What stands after `Title:` and its kin, also in bold, also in the header of a Markdown file."""
     label = re.compile(
-        rf"^[\s#>*_\-•]*(?:{_LABELS[field]})[\s*_]*[:=][\s*_]*(?P<value>.+)$", re.IGNORECASE | re.MULTILINE
+        rf"^[ \t#>*_\-•]{{0,20}}(?:{_LABELS[field]})[\s*_]*[:=][\s*_]*(?P<value>.+)$", re.IGNORECASE | re.MULTILINE
     )
     for found in label.finditer(text):
         value = _DECORATION.sub("", found["value"]).strip("'\" ")

@@ -106,6 +106,8 @@ _SPENT = re.compile(
 )
 _ONLY_MINUTES = re.compile(rf"[~(]*(?:\w+ ){{0,5}}(?:about |~)?{_COUNT}[\w ]{{0,25}}[.)]*", _I)
 LONGEST_REMARK = 9
+LOOKED_AT = 400
+"""What a sentence is about shows in its first characters; some patterns take time that grows with the square."""
 
 
 @lru_cache(maxsize=64)
@@ -138,6 +140,7 @@ def is_label(text: str) -> bool:
 
 def asks(text: str, names: tuple[str, ...]) -> bool:
     """Whether a sentence reports a question of the interviewers."""
+    text = text[:LOOKED_AT]
     return bool(_with_names(_ASKS, names).search(text)) and not _with_names(_DOUBTED, names).search(text)
 
 
@@ -180,6 +183,7 @@ def about_room(sentence: str, names: tuple[str, ...], *, fresh: bool) -> str:
     In the middle of a story (`fresh` is false) "they weren't convinced" is most likely part of it, so there it takes
     the name of an interviewer, or a word about the answer, to count as a remark about the room.
     """
+    sentence = sentence[:LOOKED_AT]
     named = bool(_with_names(_NAMED, names).match(sentence))
     if _IN_STORY.search(sentence) and not named:
         return ""

@@ -89,10 +89,11 @@ def names_of(people: list[dict[str, str]]) -> tuple[str, ...]:
     return tuple(sorted(called, key=lambda part: (-len(part), part)))
 
 
-_TITLE_RUN = r"(?P<title>[A-Z][\w&/'’\-]*(?: (?:[A-Z][\w&/'’\-]*|of|and|for|the))*)"
-_COMPANY_RUN = r"(?P<company>[A-Z][\w&'’\-]*(?: (?:[A-Z][\w&'’\-]*|&|of|and))*)"
+_TITLE_RUN = r"(?P<title>[A-Z][\w&/'’\-]*(?: (?:[A-Z][\w&/'’\-]*|of|and|for|the)){0,7})"
+_COMPANY_RUN = r"(?P<company>[A-Z][\w&'’\-]*(?: (?:[A-Z][\w&'’\-]*|&|of|and)){0,7})"
 _ROLE = re.compile(
-    r"^[\s#>*_\-•]*(?:role|position|job(?: title)?|title|applied for|for)\s*[*_]*:\s*[*_]*(?P<title>[^\n.;]{3,80})$",
+    r"^[ \t#>*_\-•]{0,20}(?:role|position|job(?: title)?|title|applied for|for)[ \t*_]*:[ \t*_]*"
+    r"(?P<title>[^\n.;]{3,80})$",
     _I | re.MULTILINE,
 )
 _FOR_THE = re.compile(
@@ -101,7 +102,7 @@ _FOR_THE = re.compile(
     rf"(?: (?:role|job|position|post))?(?: (?:at|with) {_COMPANY_RUN})?"
 )
 _COMPANY = re.compile(
-    r"^[\s#>*_\-•]*(?:company|employer|where)\s*[*_]*:\s*[*_]*(?P<company>[^\n.;]{2,80})$", _I | re.MULTILINE
+    r"^[ \t#>*_\-•]{0,20}(?:company|employer|where)[ \t*_]*:[ \t*_]*(?P<company>[^\n.;]{2,80})$", _I | re.MULTILINE
 )
 
 

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from agent.content.files import load_model, load_model_text, read_text
 from agent.content.paths import data_folder
+from agent.content.personas import Voice
 from agent.errors import ContentError
 from agent.state import ProbeKind, Slot
 
@@ -67,6 +68,7 @@ class Directions(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    voices: dict[Voice, str]
     slots: dict[Slot, str]
     kinds: dict[ProbeKind, str]
     steps: dict[str, str]

@@ -1,11 +1,12 @@
 """Talks to any OpenAI-compatible model server. The only file that knows the openai SDK."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, aclosing
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
+from agent.engines.chat_call import Call, JsonSchema, Message, Patience, limited
 from agent.engines.chat_faults import (
     check_address,
     check_key,
@@ -24,23 +25,11 @@ from agent.settings import Settings
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
-Message = dict[str, str]
-JsonSchema = Mapping[str, Any]
-
 PAUSES = (0.25, 0.75)
 """Seconds before the second and the third request."""
 CHARACTERS_PER_TOKEN = 8
 SPARE_CHARACTERS = 2_000
 OPENAI_HOST = "api.openai.com"
-
-
-class Patience(NamedTuple):
-    """Seconds we wait: to be picked up, for the first word, between two pieces, for the whole reply."""
-
-    connect: float = 5
-    first_word: float = 20
-    silence: float = 15
-    call: float = 60
 
 
 class ChatClient:
@@ -99,7 +88,7 @@ class ChatClient:
         on_usage: Callable[[Usage], None] | None = None,
     ) -> AsyncGenerator[str, None]:
         """The words of the model as they come. Ends normally only when the server says that the reply is finished."""
-        call = _Call(messages, schema, max_tokens, True, on_usage)
+        call = Call(messages, schema, max_tokens, True, on_usage)
         async with aclosing(self._guarded(call)) as pieces:
             async for piece in pieces:
                 yield piece
@@ -112,7 +101,7 @@ class ChatClient:
         on_usage: Callable[[Usage], None] | None = None,
     ) -> str:
         """The whole reply at once, for what nobody waits for word by word."""
-        call = _Call(messages, schema, max_tokens, False, on_usage)
+        call = Call(messages, schema, max_tokens, False, on_usage)
         return "".join([piece async for piece in self._guarded(call)])
 
     async def models(self) -> list[str]:
@@ -123,7 +112,7 @@ class ChatClient:
                 async with sdk.models.with_streaming_response.list() as response:
                     listed = await response.json()
         except Exception as problem:
-            if getattr(problem, "status_code", None) in (404, 405, 501):
+            if getattr(problem, "status_code", None) in (404, 405, 501) or isinstance(problem, ValueError):
                 return []
             error = self._explained(problem, "")
         else:
@@ -143,7 +132,7 @@ class ChatClient:
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    async def _guarded(self, call: "_Call") -> AsyncGenerator[str, None]:
+    async def _guarded(self, call: "Call") -> AsyncGenerator[str, None]:
         heard: list[str] = []
         try:
             async with aclosing(self._tried(call)) as pieces:
@@ -155,7 +144,7 @@ class ChatClient:
             error = self._explained(problem, "".join(heard))
         raise error  # outside, so that what caused it, which may hold the key, does not travel along
 
-    async def _tried(self, call: "_Call") -> AsyncGenerator[str, None]:
+    async def _tried(self, call: "Call") -> AsyncGenerator[str, None]:
         """Asks again, before the first word only: after a passing failure, or without what the server refuses."""
         await self._opened()  # importing the SDK is no fault of the server
         start = asyncio.get_running_loop().time()
@@ -185,14 +174,14 @@ class ChatClient:
                     raise
                 await asyncio.sleep(pause)
 
-    async def _once(self, call: "_Call", start: float) -> AsyncGenerator[str, None]:
+    async def _once(self, call: "Call", start: float) -> AsyncGenerator[str, None]:
         clock = asyncio.get_running_loop().time
         reply = ReplyStream(longest=call.max_tokens * CHARACTERS_PER_TOKEN + SPARE_CHARACTERS)
         first, last = start + self._patience.first_word, start + self._patience.call
         if not call.streamed:
             first = last
         async with AsyncExitStack() as stack:
-            async with _limit(min(first, last), "it was asked"):
+            async with limited(min(first, last), "it was asked"):
                 sdk = await self._opened()
                 request = sdk.chat.completions.with_streaming_response.create(**call.request(self.model, self._manner))
                 response = await stack.enter_async_context(request)
@@ -200,7 +189,7 @@ class ChatClient:
             heard_at: float | None = None
             while True:
                 limit = first if heard_at is None else heard_at + self._patience.silence
-                async with _limit(min(limit, last), "it was asked" if heard_at is None else "its last word"):
+                async with limited(min(limit, last), "it was asked" if heard_at is None else "its last word"):
                     chunk = await anext(chunks, None)
                 if chunk is None:
                     break
@@ -212,14 +201,21 @@ class ChatClient:
                     heard_at = clock()
         if piece := reply.close():
             yield piece
+        reply.check_finished()
         if call.on_usage and reply.usage:
             call.on_usage(reply.usage)
 
-    def _adapted(self, problem: Exception, call: "_Call") -> bool:
+    def _adapted(self, problem: Exception, call: "Call") -> bool:
         """Whether the request can be made again without what the server just refused. Remembered for the next time."""
         manner = self._manner
-        if call.schema and manner.mode != "text" and names_parameter(problem, "response_format", "json_", "grammar"):
+        if (
+            call.schema
+            and manner.mode != "text"
+            and names_parameter(problem, "response_format", "json_", "schema", "grammar")
+        ):
             self._manner = manner.one_mode_down()
+        elif not manner.without_system and names_parameter(problem, "system role", "role 'system'", "system message"):
+            self._manner = manner.model_copy(update={"without_system": True})
         elif not manner.completion_tokens and names_parameter(problem, "max_completion_tokens"):
             self._manner = manner.model_copy(update={"completion_tokens": True})
         else:
@@ -242,45 +238,6 @@ class ChatClient:
             if self._sdk is None:
                 self._sdk = make(self._base_url, self._key, self._patience)
         return self._sdk
-
-
-class _Call(NamedTuple):
-    messages: Sequence[Message]
-    schema: JsonSchema | None
-    max_tokens: int
-    streamed: bool
-    on_usage: Callable[[Usage], None] | None
-
-    def request(self, model: str, manner: Manner) -> dict[str, Any]:
-        """The least a server needs to know: fewer parameters, fewer refusals."""
-        request: dict[str, Any] = {"model": model, "messages": list(self.messages)}
-        request["max_completion_tokens" if manner.completion_tokens else "max_tokens"] = self.max_tokens
-        if self.streamed:
-            request |= {"stream": True, "stream_options": {"include_usage": True}}
-        if self.schema and manner.mode == "json_schema":
-            named = {"name": "reply", "strict": True, "schema": dict(self.schema)}
-            request["response_format"] = {"type": "json_schema", "json_schema": named}
-        elif self.schema and manner.mode == "json_object":
-            request["response_format"] = {"type": "json_object"}
-        return {name: value for name, value in request.items() if name not in manner.without}
-
-
-class _limit:
-    """A wall-clock limit that says what took too long. Never around a yield: it would stop whoever listens."""
-
-    def __init__(self, when: float, since: str) -> None:
-        self._timeout = asyncio.timeout_at(when)
-        self._since = since
-
-    async def __aenter__(self) -> None:
-        self._began = asyncio.get_running_loop().time()
-        await self._timeout.__aenter__()
-
-    async def __aexit__(self, *raised: Any) -> None:
-        try:
-            await self._timeout.__aexit__(*raised)
-        except TimeoutError:
-            raise TimeoutError(f"No word came from the model server in time after {self._since}.") from None
 
 
 async def _as_generator(chunks: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:

@@ -91,11 +91,14 @@ class ReplyStream:
         return "".join(self._line(line) for line in lines)
 
     def close(self) -> str:
-        """The last words. Raises Truncated unless the server said that the reply is finished."""
+        """The last words, or all of them when the server did not stream."""
         text = self._line(self._waiting) if self._kind == "events" else self._document()
-        text += self._show(self._thoughts.close())
+        return text + self._show(self._thoughts.close())
+
+    def check_finished(self) -> None:
+        """Raises Truncated unless the server said that the reply is finished."""
         if self._finish in _FINISHED:
-            return text
+            return
         if self._finish == "length":
             raise OutOfLength(
                 "The model used up its whole length before it was finished"

@@ -24,6 +24,9 @@ class Manner(BaseModel):
     completion_tokens: bool = False
     """Whether the limit is called max_completion_tokens here, as reasoning models want it."""
 
+    without_system: bool = False
+    """Whether the system message has to stand in front of the first message of the user."""
+
     def one_mode_down(self) -> "Manner":
         modes: tuple[OutputMode, ...] = get_args(OutputMode)
         return self.model_copy(update={"mode": modes[min(modes.index(self.mode) + 1, len(modes) - 1)]})

@@ -42,8 +42,8 @@ def cut(text: str, most: int) -> str:
     if estimate(text) <= most:
         return text
     kept = text[: most * 4]
-    while kept and estimate(kept) > most - 1:
-        kept = kept[: min(len(kept) - 1, int(len(kept) * (most - 1) / estimate(kept)))]
+    while kept and estimate(kept) > most - 2:
+        kept = kept[: min(len(kept) - 1, int(len(kept) * (most - 2) / estimate(kept)))]
     head, space, _ = kept.rpartition(" ")
     return f"{(head if space and len(head) > len(kept) // 2 else kept).rstrip()} …" if kept else ""
 

@@ -16,6 +16,8 @@ MOST_PROBES = 6
 """Probes a thread may get after its opener."""
 USUAL_EXCHANGE = 130
 """Words in a question and its answer, for sharing out the time beforehand."""
+END = 6
+"""Questions the candidate's own part and the close usually take."""
 Phase = Literal["topics", "questions", "closing", "over"]
 
 
@@ -77,8 +79,10 @@ def draw_up(table: Table) -> tuple[Plan, Ledger]:
     reserve = 2 if total < 14 else 5
     for_stories = max(total - reserve - len(others) - (2 if total >= 24 else 0), total // 2)
     wanted = stories[: max(1, for_stories // 3)]
-    items = [_story_item(table, ledger, story, place) for place, story in enumerate(wanted)]
-    _share_out(items, for_stories, len(others) + 2)
+    items: list[Item] = []
+    for place, story in enumerate(wanted):
+        items.append(_story_item(table, ledger, story, place, [item.owner for item in items]))
+    _share_out(items, for_stories, len(others) + END)
     return Plan(items=_interleave(items, others)), ledger
 
 
@@ -104,20 +108,20 @@ def _by_weight(table: Table, ledger: Ledger) -> list[Story]:
     return sorted(stories, key=lambda story: (-weight(story), stories.index(story)))
 
 
-def _story_item(table: Table, ledger: Ledger, story: Story, place: int) -> Item:
+def _story_item(table: Table, ledger: Ledger, story: Story, place: int, taken: list[str]) -> Item:
     holder = next((concern.holder for concern in ledger.concerns if concern.story == story.id), None)
-    return Item(topic="story", owner=holder or _owner(table, "story", f"{story.asked} {story.told}", place), story=story.id)
+    return Item(topic="story", owner=holder or _owner(table, "story", f"{story.asked} {story.told}", place, taken), story=story.id)
 
 
-def _owner(table: Table, topic: Topic, about: str, place: int) -> str:
-    """Who opens a topic: whoever cares about it, the chair first, never the quiet one."""
+def _owner(table: Table, topic: Topic, about: str, place: int, taken: list[str]) -> str:
+    """Who opens a topic: whoever cares about it and has opened fewest so far, never the quiet one."""
     free = [seat for seat in table.seats if seat.name != table.quiet]
 
     def claim(seat: Seat) -> float:
         cares = overlap(meaning(f"{seat.who.cares_about} {' '.join(seat.persona.concerns)}"), meaning(about))
         ranked = seat.persona.topics.index(topic) if topic in seat.persona.topics else 9
         turn = 0.35 if free[place % len(free)] is seat else 0.0
-        return cares + turn - 0.12 * ranked + (0.05 if seat is table.chair else 0.0)
+        return cares + turn - 0.5 * taken.count(seat.name) - 0.12 * ranked + (0.05 if seat is table.chair else 0.0)
 
     return max(free, key=claim).name
 
@@ -131,7 +135,7 @@ def _others(table: Table, total: int) -> list[Item]:
     if resume and job:
         untouched = [untouched[0], ("role", "job_opener", job[0])]
     chosen: list[tuple[Topic, str, str | None]] = [
-        ("start_plan", "start_plan", None), ("motivation", "motivation", None), ("red_flag", "red_flag", None), *untouched[:2],
+        ("start_plan", "start_plan", None), ("motivation", "why_company", None), ("red_flag", "red_flag", None), *untouched[:2],
     ]  # fmt: skip
     if table.reason == "second_choice":
         chosen.append(("motivation", "differentiator", None))
@@ -139,7 +143,7 @@ def _others(table: Table, total: int) -> list[Item]:
         chosen = chosen[: max(1, (total - 2) // 3)]
     items = []
     for place, (topic, line, quote) in enumerate(chosen):
-        owner = _owner(table, topic, f"{line} {quote or ''}", place + 1)
+        owner = _owner(table, topic, f"{line} {quote or ''}", place + 1, [item.owner for item in items])
         items.append(Item(topic=topic, owner=owner, line=line, quote=quote, most=1))
     return items
 

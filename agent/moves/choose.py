@@ -4,12 +4,15 @@ from typing import NamedTuple
 
 from agent.ledger import Contradiction, Ledger
 from agent.moves import ending, floor, room
-from agent.moves.agenda import Item, Plan, draw_up
-from agent.moves.deeper import Leave, next_probe, opener, said
+from agent.moves.agenda import END, MOST_PROBES, Item, Plan, draw_up
+from agent.moves.fit import fit
+from agent.moves.deeper import Leave, fresh_facts, next_probe, opener
+from agent.moves.ground import said
 from agent.moves.table import WORDS_A_MINUTE, Table, Turn
 from agent.reading.answer import Reading, read
+from agent.reading.clauses import Clause
 from agent.reading.contradictions import differences
-from agent.state import Anchor, Move, Probe
+from agent.state import Anchor, Move, Probe, Slot
 from agent.words import fold
 
 LEAST_ON_A_STORY = 3
@@ -17,6 +20,8 @@ LEAST_ON_A_STORY = 3
 KEPT_FOR_THE_END = 3
 """Questions kept back for the candidate's own and the close."""
 MOST_CONTRADICTIONS = 2
+PAST_SLOTS: tuple[Slot, ...] = ("own_action", "what_was_said", "result", "number", "who", "reason")
+"""Facts a second question on something past may ask for."""
 
 
 class Decision(NamedTuple):
@@ -122,7 +127,9 @@ def _go_on(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], 
         return _after_doubts(table, plan, ledger, history, reading, spoken)
     if reading.signal == "decline":
         return [*asides, *_next_topic(table, plan, ledger, history, spoken, "the candidate would rather not say")]
-    if stays := room.stay(table, plan, history, reading):
+    if last.kind == "answer_candidate" and plan.item.story:
+        last = next(turn for turn in reversed(history) if turn.topic == plan.item.topic)
+    if stays := _stay(table, plan, ledger, history, reading):
         return [*asides, stays]
     left = _left(table, history, spoken)
     if last.topic == "story" and left > _needed(plan):
@@ -141,12 +148,25 @@ def _after_doubts(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn,
     return ending.doubts(table, ledger, history[-1].answer or "", history[-1].speaker)
 
 
+def _stay(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], reading: Reading) -> Move | None:
+    """Keep the question open, unless the thread has had all its probes; an opener is not put twice but taken up one level deeper."""
+    last = history[-1]
+    spent = last.topic == "story" and last.story is not None and ledger.thread(last.story).probes >= MOST_PROBES
+    if spent and reading.signal not in room.PAUSES:
+        return None
+    move = room.stay(table, plan, history, reading, spent)
+    if move and move.probe and move.probe.kind == "opener" and move.topic == "story" and reading.signal != "repeat":
+        deeper = _deeper(table, plan, ledger, history, reading)
+        return deeper.model_copy(update={"wrap": move.wrap, "to": None}) if isinstance(deeper, Move) else None
+    return move
+
+
 def _deeper(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], reading: Reading) -> Move | Leave:
     past = [turn for turn in history if turn.story == plan.item.story and turn.probe]
     seat = floor.prober(table, plan, ledger, history, plan.item)
     if reading.signal in ("vague", "general", "dodge", "one_word", "dont_know") or (past[-1].probe and past[-1].probe.depth == 0):
         seat = table.seat(history[-1].speaker)
-    move = next_probe(table, plan, ledger, past, reading, seat, _used(history))
+    move = next_probe(table, plan, ledger, past, reading, seat, _used(history), _heard(history))
     if isinstance(move, Leave):
         ledger.thread(plan.item.story or "").closed = move.why
         return move
@@ -162,16 +182,29 @@ def _follow_up(table: Table, plan: Plan, history: tuple[Turn, ...], reading: Rea
     last, item = history[-1], plan.item
     if last.topic == "story" or item.follow_ups >= item.most or left <= _needed(plan) + 1:
         return None
-    on_stories = sum(turn.topic == "story" for turn in history)
-    if on_stories - (len(history) - on_stories) <= plan.questions_on(story=False) + 1:
+    on_stories = sum(turn.topic == "story" for turn in history) + LEAST_ON_A_STORY * plan.questions_on(story=True)
+    others = sum(turn.topic != "story" for turn in history) + plan.questions_on(story=False) + END
+    if on_stories <= others + 1:
         return None
     ground = said(last)
     if reading.signal not in ("answer", "vague", "general", "dodge") or not ground.clauses:
         return None
     item.follow_ups += 1
     plan.stays = []
-    spare = tuple(Anchor(source="answer", turn=last.turn, quote=clause.text) for clause in ground.clauses[:4])
-    return Move(kind="probe", why="one short second question on what was just said", speaker=last.speaker, topic=last.topic, spare=spare, line="follow_up")
+    line, clauses = _second_line(last, reading, ground.clauses)
+    spare = tuple(Anchor(source="answer", turn=last.turn, quote=clause.text) for clause in clauses)
+    return Move(kind="probe", why="one short second question on what was just said", speaker=last.speaker, topic=last.topic, spare=spare, line=line)
+
+
+def _second_line(last: Turn, reading: Reading, clauses: list[Clause]) -> tuple[str, list[Clause]]:
+    """What a second question is after, and the words it may stand on: a plan, a reason, or a missing fact of something past."""
+    if last.topic == "start_plan":
+        return "follow_up_plan", clauses[:4]
+    if last.topic == "motivation":
+        return "follow_up_why", clauses[:4]
+    missing = [slot for slot in PAST_SLOTS if slot not in reading.fills]
+    best = max(((fit(slot, clause) + 0.3 * clause.score, slot, clause) for slot in missing for clause in clauses[:4]), key=lambda each: each[0])
+    return best[1], [best[2]]
 
 
 def _left(table: Table, history: tuple[Turn, ...], spoken: int) -> int:
@@ -209,10 +242,11 @@ def _open(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], u
     seat = floor.opener_of(table, plan, ledger, history, item)
     if item.story:
         return opener(table, plan, item, used).model_copy(update={"speaker": seat.name})
-    return _open_other(item, seat.name)
+    facts = fresh_facts(table, seat, _heard(history)) if item.topic in ("role", "start_plan") else []
+    return _open_other(item, seat.name, table.draw("fact", plan.at).choice(facts) if facts else None)
 
 
-def _open_other(item: Item, speaker: str) -> Move:
+def _open_other(item: Item, speaker: str, fact: str | None) -> Move:
     why = {
         "resume": "a line of the résumé round one never touched", "role": "a need of the job round one never touched",
         "motivation": "every callback asks why this company", "red_flag": "one question nobody likes", "start_plan": "how this job would start",
@@ -220,7 +254,7 @@ def _open_other(item: Item, speaker: str) -> Move:
     quoted = Anchor(source="resume", quote=item.quote) if item.quote else None
     probe = Probe(kind="opener", depth=0, anchor=quoted) if quoted and item.topic == "resume" else None
     return Move(
-        kind="open_topic", why=why, speaker=speaker, topic=item.topic, probe=probe, spare=(quoted,) if quoted else (), line=item.line
+        kind="open_topic", why=why, speaker=speaker, topic=item.topic, probe=probe, spare=(quoted,) if quoted else (), line=item.line, fact=fact,
     )  # fmt: skip
 
 
@@ -228,6 +262,10 @@ def _over(table: Table, plan: Plan, ledger: Ledger, reason: str, answer: str, ea
     plan.phase, plan.reason = "over", reason
     why = {"complete": "everything on the agenda was asked", "time": "the time is spent", "no_progress": "nothing more was coming"}[reason]
     return Decision(plan, ledger, ending.farewell(table, why, answer, early and reason == "time"))
+
+
+def _heard(history: tuple[Turn, ...]) -> str:
+    return " ".join(turn.question for turn in history)
 
 
 def _used(history: tuple[Turn, ...]) -> frozenset[str]:

@@ -5,18 +5,18 @@ from typing import NamedTuple
 from agent.ledger import Contradiction, Ledger, Thread
 from agent.moves.agenda import Item, Plan
 from agent.moves.fit import KIND, fit
+from agent.moves.ground import Ground, openable, said, told
 from agent.moves.material import job_facts
 from agent.moves.table import HARDEST_STEP, Seat, Table, Turn
 from agent.reading.answer import Reading
-from agent.reading.clauses import Clause, clauses
-from agent.reading.mentions import figures, people
+from agent.reading.clauses import Clause
 from agent.reading.slots import DEPTH
 from agent.state import Anchor, Move, Probe, Slot
-from agent.words import fold, meaning, sentences
+from agent.words import fold
 
 DEEPEST = 3
-LEAST_SCORE = -0.2
-"""Clauses below this are filler; nobody is asked about them."""
+JARS = -0.9
+"""A pair of slot and words below this is never asked; between this and nought only when nothing better is there."""
 SPARE = 6
 
 
@@ -24,16 +24,6 @@ class Leave(NamedTuple):
     """The thread is done."""
 
     why: str
-
-
-class Ground(NamedTuple):
-    """Words a question may stand on."""
-
-    source: str
-    """'round_one' or 'answer'."""
-    turn: int | None
-    text: str
-    clauses: list[Clause]
 
 
 class Choice(NamedTuple):
@@ -47,9 +37,10 @@ def opener(table: Table, plan: Plan, item: Item, used: frozenset[str]) -> Move:
     """The first question on a story: names it by words of round one."""
     assert item.story
     ground = told(table, item.story)
-    best = _openable(ground, used)
-    probe = Probe(kind="opener", depth=0, anchor=_anchor(ground, best[0]))
-    spare = tuple(_anchor(ground, clause) for clause in best[1:4])
+    fresh = [clause for clause in ground.clauses if fold(clause.text) not in used] or ground.clauses
+    best = openable(ground, fresh)
+    probe = Probe(kind="opener", depth=0, anchor=ground.anchor(best[0]))
+    spare = tuple(ground.anchor(clause) for clause in best[1:4])
     return Move(
         kind="open_topic", why=_why_now(table, plan, item), speaker=item.owner, topic="story", story=item.story, probe=probe, spare=spare,
         line="story_opener",
@@ -64,34 +55,11 @@ def _why_now(table: Table, plan: Plan, item: Item) -> str:
     return f"{story.id} is next on the agenda"
 
 
-def _openable(ground: Ground, used: frozenset[str]) -> list[Clause]:
-    """Clauses of round one with three words that carry meaning, the most telling first; the first words of the story if there is none."""
-    fresh = [clause for clause in ground.clauses if fold(clause.text) not in used]
-    weighty = [clause for clause in fresh if len(meaning(clause.text)) >= 3] or [c for c in ground.clauses if len(meaning(c.text)) >= 3]
-    return weighty or ground.clauses or [_first_words(ground.text)]
+def next_probe(table: Table, plan: Plan, ledger: Ledger, past: list[Turn], reading: Reading, seat: Seat, used: frozenset[str], heard: str) -> Move | Leave:
+    """What to ask next on the story at hand, by the voice of `seat`; `past` are its questions so far, the last just answered.
 
-
-def _first_words(text: str) -> Clause:
-    """For a story with no clause to quote: its first sentence, or its first dozen words."""
-    a, b = (sentences(text) or [(0, len(text))])[0]
-    cut = text[a:b].rstrip(" .!?,;:")
-    while len(cut.split()) > 12:
-        cut = cut.rsplit(None, 1)[0]
-    return Clause(a, a + len(cut), cut, "fact", frozenset(), 0.0)
-
-
-def told(table: Table, story: str) -> Ground:
-    text = table.story(story).told
-    return Ground("round_one", None, text, [clause for clause in clauses(text) if clause.score > LEAST_SCORE])
-
-
-def said(turn: Turn) -> Ground:
-    text = turn.answer or ""
-    return Ground("answer", turn.turn, text, [clause for clause in clauses(text) if clause.score > LEAST_SCORE])
-
-
-def next_probe(table: Table, plan: Plan, ledger: Ledger, past: list[Turn], reading: Reading, seat: Seat, used: frozenset[str]) -> Move | Leave:
-    """What to ask next on the story at hand, by the voice of `seat`; `past` are its questions so far, the last just answered."""
+    `used` are words already quoted back, `heard` is everything the panel has asked.
+    """
     item, last = plan.item, past[-1]
     assert item.story and last.probe
     thread = ledger.thread(item.story)
@@ -107,7 +75,7 @@ def next_probe(table: Table, plan: Plan, ledger: Ledger, past: list[Turn], readi
     for depth in _depths(thread, last, table, item):
         choice = _choose(table, ledger, item, past, seat, depth, used)
         if choice:
-            return _move(table, plan, ledger, past, seat, choice, used)
+            return _move(table, plan, ledger, past, seat, choice, heard)
     return Leave(f"nothing is left in the words on {item.story} to ask about")
 
 
@@ -163,11 +131,11 @@ def _choose(table: Table, ledger: Ledger, item: Item, past: list[Turn], seat: Se
                 continue
             for slot in slots:
                 sits = fit(slot, clause)
-                if sits < 0 or KIND[slot] in parent_kinds:
+                if sits < JARS or KIND[slot] in parent_kinds:
                     continue
                 wants = 0.9 - 0.1 * seat.persona.prefers.index(slot) if slot in seat.persona.prefers else 0.0
                 score = sits + wants + 0.5 * clause.score - 0.6 * place - 0.5 * asked_elsewhere.count(slot)
-                score -= 1.0 * (fold(clause.text) in used)
+                score -= 1.0 * (fold(clause.text) in used) + 2.0 * (sits < 0)
                 choices.append(Choice(score + table.draw(len(past), slot, clause.start).random() * 0.4, slot, ground, clause))
     return max(choices, key=lambda choice: choice.score, default=None)
 
@@ -219,15 +187,16 @@ def _same_ground(
     """Words for a second try: at depth 1 the vague words just said, deeper the answer the first try stood on."""
     assert last.probe
     if last.probe.depth == 1:
-        fresh = [c for c in said(last).clauses if fold(c.text) not in used] if reading.signal in ("vague", "general") else []
+        sized = last.probe.slot in ("number", "measure", "result", "time_span")
+        fresh = [c for c in said(last).clauses if fold(c.text) not in used and "vague" in c.marks] if sized else []
         ground = said(last) if fresh else told(table, last.story or "")
         if fresh:
-            anchors = [_anchor(ground, clause) for clause in fresh]
+            anchors = [ground.anchor(clause) for clause in fresh]
             return anchors[0], tuple(anchors[1:SPARE]), None
     parent = last.probe.parent if last.probe.depth > 1 else None
     source = next((turn for turn in past if turn.turn == parent), None)
     ground = said(source) if source else told(table, last.story or "")
-    others = [_anchor(ground, clause) for clause in ground.clauses if clause.text != last.probe.anchor.quote]
+    others = [ground.anchor(clause) for clause in ground.clauses if clause.text != last.probe.anchor.quote]
     return last.probe.anchor, tuple(others[:SPARE]), last.probe.parent
 
 
@@ -239,7 +208,7 @@ def _press(table: Table, last: Turn, past: list[Turn], seat: Seat, used: frozens
     anchor, spare, parent = last.probe.anchor, (), last.probe.parent
     source = next((turn for turn in past if turn.turn == parent), None)
     if source:
-        spare = tuple(_anchor(said(source), clause) for clause in said(source).clauses if clause.text != anchor.quote)[:SPARE]
+        spare = tuple(said(source).anchors(besides=anchor.quote)[:SPARE])
     probe = Probe(kind="challenge", depth=3, slot="conceded_part", parent=parent, anchor=anchor)
     return Move(
         kind="push_back", why=f"the doubt was not answered; pressure step {last.step + 1}", speaker=seat.name, topic="story", story=last.story,
@@ -252,7 +221,7 @@ def _step_back(table: Table, item: Item, past: list[Turn], seat: Seat, used: fro
     ground = said(past[-1])
     if not ground.clauses:
         return Leave("after direct disagreement the story is left in peace")
-    anchors = [_anchor(ground, clause) for clause in ground.clauses]
+    anchors = [ground.anchor(clause) for clause in ground.clauses]
     probe = Probe(kind="sequence", depth=1, slot="result", anchor=anchors[0])
     return Move(
         kind="probe", why="a neutral question follows direct disagreement", speaker=seat.name, topic="story", story=item.story, probe=probe,
@@ -268,20 +237,23 @@ def _put_side_by_side(contradiction: Contradiction, item: Item, seat: Seat) -> M
     )  # fmt: skip
 
 
-def _move(table: Table, plan: Plan, ledger: Ledger, past: list[Turn], seat: Seat, choice: Choice, used: frozenset[str]) -> Move:
+def _move(table: Table, plan: Plan, ledger: Ledger, past: list[Turn], seat: Seat, choice: Choice, heard: str) -> Move:
     slot, ground, depth = choice.slot, choice.ground, DEPTH[choice.slot]
     parent = _parent(past, ground, depth)
-    probe = Probe(kind=KIND[slot], depth=depth, slot=slot, parent=parent, anchor=_anchor(ground, choice.clause))
-    spare = [_anchor(ground, clause) for clause in ground.clauses if clause is not choice.clause and fit(slot, clause) >= 0]
+    probe = Probe(kind=KIND[slot], depth=depth, slot=slot, parent=parent, anchor=ground.anchor(choice.clause))
+    spare = [ground.anchor(clause) for clause in ground.clauses if clause is not choice.clause and fit(slot, clause) >= 0]
     step = min(plan.challenges + 1, HARDEST_STEP[table.difficulty], 2) if slot == "conceded_part" else 0
-    facts = job_facts(table.brief, seat.persona) if slot == "transfer" else []
-    told_before = [turn.question for turn in past]
-    fresh_facts = [fact for fact in facts if not any(fact.rstrip(".") in question for question in told_before)]
+    facts = fresh_facts(table, seat, heard) if slot == "transfer" else []
     return Move(
         kind="push_back" if step > 1 else "probe", why=_why(ledger, past, choice, seat), speaker=seat.name, topic="story", story=past[-1].story,
-        probe=probe, spare=tuple([*spare[:SPARE], *_named(ground)]), step=step,
-        fact=table.draw("fact", past[-1].turn).choice(fresh_facts) if fresh_facts else None,
+        probe=probe, spare=tuple([*spare[:SPARE], *ground.bare()]), step=step,
+        fact=table.draw("fact", past[-1].turn).choice(facts) if facts else None,
     )  # fmt: skip
+
+
+def fresh_facts(table: Table, seat: Seat, heard: str) -> list[str]:
+    """Facts of the job this panellist may bring up and nobody has brought up yet."""
+    return [fact for fact in job_facts(table.brief, seat.persona) if fact.partition(": ")[2].lower() not in heard.lower()]
 
 
 def _why(ledger: Ledger, past: list[Turn], choice: Choice, seat: Seat) -> str:
@@ -292,24 +264,12 @@ def _why(ledger: Ledger, past: list[Turn], choice: Choice, seat: Seat) -> str:
     if depth == 2:
         return f"one level deeper: {name} behind what was just said"
     doubts = any(concern.holder == seat.name and concern.story == past[-1].story for concern in ledger.concerns)
-    return f"a test at depth 3: {name}" + (", by whoever holds a doubt on this story" if doubts else "")
+    return f"a test at depth 3: {name}" + ("" if doubts else "")
 
 
 def _parent(past: list[Turn], ground: Ground, depth: int) -> int | None:
     """The question one level higher whose answer is quoted, if there is one."""
     source = next((turn for turn in past if turn.turn == ground.turn and ground.source == "answer"), None)
-    return source.turn if source and source.probe and source.probe.depth == depth - 1 else None
-
-
-def _anchor(ground: Ground, clause: Clause) -> Anchor:
-    source = "round_one" if ground.source == "round_one" else "answer"
-    return Anchor(source=source, turn=ground.turn, quote=clause.text)
-
-
-def _named(ground: Ground) -> list[Anchor]:
-    """Figures and persons of the ground, for questions that lean on a name or a number instead of a clause."""
-    source = "round_one" if ground.source == "round_one" else "answer"
-    seats = [ground.text[slice(*figure.seat)] for figure in figures(ground.text)] + [
-        ground.text[person.start : person.end] for person in people(ground.text)
-    ]
-    return [Anchor(source=source, turn=ground.turn, quote=quote) for quote in seats[:SPARE]]
+    if source is None or source.probe is None or (source.kind == "stay" and depth == 1):
+        return None
+    return source.turn if source.probe.depth == depth - 1 else None

@@ -16,7 +16,7 @@ MOST_FLOOR = 6
 ANSWERS_A_TURN = 2
 MATCH = 0.2
 _DOUBT = re.compile(
-    r"\b(?:give[sn]? you(?: \w+){0,2} pause|hesitat\w+|reservations?|concerns?|doubts?|worr(?:y|ies|ied)|hold(?:s|ing)? you back|unsure|not sure) (?:about|in|with|on|regarding|around|for)?\b[^?]*\b(?:me|my|i|hiring|background|candida\w+|fit)\b"
+    r"\b(?:give[sn]? you(?: \w+){0,2} pause|hesitat\w+|reservations?|concerns?|doubts?|worr(?:y|ies|ied)|hold(?:s|ing)? you back) (?:about|in|with|on|regarding|around|for)?\b[^?]*\b(?:me|my|i|hiring|background|candida\w+|fit)\b"
     r"|\b(?:anything|something|what|is there|do you have|any)\b[^?]*\b(?:about (?:me|my)|my (?:background|experience|r[ée]sum[ée]|answers?|profile|cv|fit|application)|on my r[ée]sum[ée])\b[^?]*\b(?:pause|hesita\w+|concern\w*|doubt\w*|reserv\w+|worr\w+|unsure|clear up|line by line|missing|unconvinc\w+|question)"
     r"|\b(?:concerns?|doubts?|reservations?|hesitations?)\b[^?]*\b(?:about me|i (?:can|could|should) (?:address|answer|clear)|my (?:background|experience|fit|application)|you(?:'d| would)? (?:have|still have|like))"
     r"|\bif (?:you have|there(?:'s| is)) (?:a|any) doubts?\b[^.]*\b(?:me|my|i)\b|\bwhat would (?:make|stop|keep) you (?:not )?(?:from )?(?:hir\w+|choos\w+|pick\w+|say\w* no)|\bwhere (?:do|did|am) (?:you|i) (?:see (?:me|a gap)|fall short)",
@@ -46,7 +46,7 @@ def invite(table: Table, why: str, speaker: str) -> list[Move]:
 
 def is_doubt_question(text: str) -> bool:
     """Whether the candidate sincerely asks what speaks against them."""
-    return bool(_DOUBT.search(text)) and "?" in text
+    return any(_DOUBT.search(question) for question in _questions(text))
 
 
 def answer_floor(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], reading: Reading, given: tuple[str, ...]) -> list[Move]:
@@ -58,7 +58,7 @@ def answer_floor(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, 
     over = plan.floor >= MOST_FLOOR or table.max_questions - len(history) <= 1
     if asked:
         plan.stays = []
-        moves = [move for question in asked[:ANSWERS_A_TURN] for move in _answer(table, ledger, question, history, given)]
+        moves = [move for question in asked[:ANSWERS_A_TURN] for move in _answer(table, plan, ledger, question, history, given)]
         return [*moves, *close(table, "the time for questions is spent")] if over else moves
     if over or _NO_MORE.search(text) or reading.signal in ("empty", "decline", "one_word", "off_topic", "hostile") or "more" in plan.stays:
         remark = [] if plan.floor > 1 else [_line(table.chair, "no_questions", "the candidate has no questions")]
@@ -117,18 +117,19 @@ def _addressed(table: Table, text: str) -> Seat | None:
     return None
 
 
-def _answer(table: Table, ledger: Ledger, question: str, history: tuple[Turn, ...], given: tuple[str, ...]) -> list[Move]:
+def _answer(table: Table, plan: Plan, ledger: Ledger, question: str, history: tuple[Turn, ...], given: tuple[str, ...]) -> list[Move]:
     addressed = _addressed(table, question)
+    hushed = None if plan.addressed else table.quiet
     if is_doubt_question(question):
         return doubts(table, ledger, question, (addressed or table.chair).name)
     if _NEXT_STEP.search(question):
         return [_line(addressed or table.chair, "next_step", "the candidate asked what happens next", topic="candidate_questions", kind="answer_candidate")]
-    fact, knower = _best_fact(table, question, addressed, given)
+    fact, knower = _best_fact(table, question, addressed, given, hushed)
     if fact and knower:
         return [
             Move(kind="answer_candidate", why=f"{knower.first} knows this", speaker=knower.name, topic="candidate_questions", line="answers", fact=_sentence(fact.text))
         ]
-    who = addressed or table.draw("unknown", len(history), question).choice(table.seats)
+    who = addressed or table.draw("unknown", len(history), question).choice([seat for seat in table.seats if seat.name != hushed])
     colleague = next((seat for seat in table.seats if seat is not who), None)
     line = "unknowns_ask" if colleague and "unknowns_ask" not in given else "unknowns"
     return [
@@ -136,7 +137,7 @@ def _answer(table: Table, ledger: Ledger, question: str, history: tuple[Turn, ..
     ]
 
 
-def _best_fact(table: Table, question: str, addressed: Seat | None, given: tuple[str, ...]) -> tuple[Fact | None, Seat | None]:
+def _best_fact(table: Table, question: str, addressed: Seat | None, given: tuple[str, ...], hushed: str | None) -> tuple[Fact | None, Seat | None]:
     """The fact that answers best, and who may tell it: the one addressed if they know it."""
     asked = meaning(question)
     best: tuple[float, Fact | None, Seat | None] = (MATCH, None, None)
@@ -146,7 +147,7 @@ def _best_fact(table: Table, question: str, addressed: Seat | None, given: tuple
             if any(fact.text.rstrip(".") in told for told in given):
                 continue
             for seat in table.seats:
-                if fact.known_by and seat.persona.id not in fact.known_by:
+                if (fact.known_by and seat.persona.id not in fact.known_by) or seat.name == hushed:
                     continue
                 direct = len(asked & meaning(fact.text)) / max(len(asked), 1)
                 score = direct + 0.5 * overlap(asked, meaning(cues)) + (0.1 if kind in seat.persona.knows else 0.0)

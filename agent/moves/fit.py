@@ -13,6 +13,8 @@ KIND: dict[Slot, ProbeKind] = {
 }  # fmt: skip
 """The family of question that asks for each slot."""
 
+ABOUT_PEOPLE: frozenset[Slot] = frozenset(("what_was_said", "others_action", "other_party_reason", "obstacle", "cost_accepted", "rejected_option", "reason"))
+"""Slots a question that names nobody but a person can ask for."""
 _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "when": {"i": 0.5, "we": 0.5, "other": 0.4, "fact": 0.4},
     "who": {"i": -0.2, "we": 1.0, "other": -0.4, "fact": 0.8},
@@ -28,11 +30,11 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "obstacle": {"i": 0.8, "we": 0.8, "other": 0.2, "fact": 0.0},
     "cost_accepted": {"i": 0.8, "we": 0.7, "other": 0.1, "fact": 0.2},
     "other_party_reason": {"i": -0.4, "we": 0.0, "other": 1.6, "fact": -0.8},
-    "changed_decision": {"i": 0.9, "we": 0.8, "other": 0.0, "fact": 0.1},
+    "changed_decision": {"i": 0.9, "we": 0.8, "other": -0.2, "fact": 0.1},
     "conceded_part": {"i": 0.9, "we": 0.6, "other": -0.6, "fact": -0.3},
-    "lesson": {"i": 0.8, "we": 0.7, "other": 0.0, "fact": 0.1},
+    "lesson": {"i": 0.8, "we": 0.7, "other": -0.4, "fact": 0.1},
     "later_use": {"i": 0.6, "we": 0.4, "other": -0.3, "fact": -0.2},
-    "transfer": {"i": 0.9, "we": 0.8, "other": 0.0, "fact": 0.0},
+    "transfer": {"i": 0.9, "we": 0.8, "other": -0.6, "fact": -0.1},
     "contradiction": {},
 }
 _BY_MARK: dict[Slot, dict[str, float]] = {
@@ -61,6 +63,8 @@ _BY_MARK: dict[Slot, dict[str, float]] = {
 
 def fit(slot: Slot, clause: Clause) -> float:
     """How well the question sits, about -2 to 4; below zero it would jar."""
+    if "person" in clause.marks and slot not in ABOUT_PEOPLE:
+        return -2.0
     score = _BY_SUBJECT[slot].get(clause.subject, 0.0) + sum(_BY_MARK[slot].get(mark, 0.0) for mark in clause.marks)
     if (slot == "when" and WHEN.search(clause.text)) or (slot == "time_span" and TIME_SPAN.search(clause.text)):
         score -= 3.0

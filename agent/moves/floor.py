@@ -5,8 +5,8 @@ from agent.moves.agenda import Item, Plan
 from agent.moves.table import Seat, Table, Turn
 from agent.words import words
 
-QUIET_SHARE = 0.15
-"""Most of the questions the quiet panellist may put before being drawn in."""
+QUIET_SHARE = 0.12
+"""Share of the questions the quiet panellist keeps to before being drawn in; the promise is 15 %, the rest is kept for an answer."""
 MOST_IN_A_ROW = 3
 PICKS_UP = 0.35
 """How often a colleague takes up a thread one level deeper."""

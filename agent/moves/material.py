@@ -9,6 +9,8 @@ from agent.reading.cues import PRIVATE
 from agent.words import meaning, overlap, sentences, words
 
 SHORTEST, LONGEST = 3, 10
+_COMMON_STARTS = frozenset("The A An Our We Every Each No Some Most Many It They There All Seven Six Five Four Three Two One Guests Customers Patients Staff".split())
+"""First words of a sentence that lose their capital behind a lead-in; anything else may be a name."""
 TOUCHED = 0.5
 """Share of a line's words that round one may hold before the line counts as touched."""
 LONGEST_FACT = 20
@@ -74,23 +76,19 @@ def _pieces(text: str) -> list[str]:
 
 
 def job_facts(brief: Brief, persona: Persona) -> list[str]:
-    """Sentences about this job and company the persona may bring up: challenges and objectives it knows, short enough to be said."""
+    """What the persona may bring up of this job and company: challenges and aims it knows, short enough to be said."""
     facts = brief.company_facts
-    known = [
-        fact.text
-        for kind in ("challenges", "objectives_90_days")
-        for fact in getattr(facts, kind)
-        if not fact.known_by or persona.id in fact.known_by
-    ]
-    short = [_spoken(text) for text in known]
-    return [text for text in short if text]
+    kinds = (("Here: ", facts.challenges), ("What we want in ninety days: ", facts.objectives_90_days))
+    known = [(lead, fact) for lead, each in kinds for fact in each if not fact.known_by or persona.id in fact.known_by]
+    return [spoken for lead, fact in known if (spoken := _spoken(fact.text, lead))]
 
 
-def _spoken(text: str) -> str:
-    """The first part of a fact that stands alone in at most twenty words; '' when none does."""
+def _spoken(text: str, lead: str) -> str:
+    """The first part of a fact that stands alone in at most twenty words, after a lead-in; '' when none does."""
     first = text[slice(*sentences(text)[0])] if sentences(text) else ""
     for candidate in (first, re.split(r",\s+(?:and|but|which|so)\b|;", first)[0]):
         candidate = candidate.strip().rstrip(".")
         if 3 <= len(words(candidate)) <= LONGEST_FACT and protected_topic(candidate) is None:
-            return f"{candidate[0].upper()}{candidate[1:]}."
+            start = candidate if candidate.split()[0] not in _COMMON_STARTS else f"{candidate[0].lower()}{candidate[1:]}"
+            return f"{lead}{start}."
     return ""

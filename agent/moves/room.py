@@ -1,7 +1,7 @@
 """What a good interviewer does when something else than an answer comes."""
 
 from agent.moves.agenda import Item, Plan
-from agent.moves.deeper import said, told
+from agent.moves.ground import said, told
 from agent.moves.table import Table, Turn
 from agent.reading.answer import Reading, Signal
 from agent.state import Anchor, Move
@@ -12,6 +12,8 @@ PATIENCE: dict[Signal, int] = {
 }  # fmt: skip
 """How often each is met at one question before the panel goes on."""
 STAYS_IN_ALL = 3
+PAUSES: frozenset[Signal] = frozenset(("think", "empty", "other_language"))
+"""Met with a word and waiting; the question stays as it was put."""
 BLANK: frozenset[Signal] = frozenset(("empty", "one_word", "decline", "dont_know", "off_topic", "hostile", "other_language", "question", "repeat", "think"))
 """What moves nothing forward."""
 MOST_BLANKS = 8
@@ -23,12 +25,15 @@ _WHY: dict[Signal, str] = {
 }  # fmt: skip
 
 
-def stay(table: Table, plan: Plan, history: tuple[Turn, ...], reading: Reading) -> Move | None:
-    """The same question kept open, in fewer or other words; None when it is time to go on."""
+def stay(table: Table, plan: Plan, history: tuple[Turn, ...], reading: Reading, spent: bool) -> Move | None:
+    """The same question kept open, in fewer or other words; None when it is time to go on. `spent`: the thread has had all its probes."""
     signal, last = reading.signal, history[-1]
     if signal not in PATIENCE or plan.stays.count(signal) >= PATIENCE[signal] or len(plan.stays) >= STAYS_IN_ALL:
         return None
     plan.stays.append(signal)
+    if signal in PAUSES:
+        probe = last.probe if last.probe and last.probe.depth and not spent else None
+        return Move(kind="stay", why=_WHY[signal], speaker=last.speaker, topic=last.topic, story=last.story, probe=probe, line=signal)
     wrap = {"question": "your_question_first"}.get(signal, signal)
     return Move(
         kind="stay", why=_WHY[signal], speaker=last.speaker, topic=last.topic, story=last.story, probe=last.probe,
@@ -47,6 +52,9 @@ def _line(last: Turn, item: Item) -> str | None:
 def _other_words(table: Table, item: Item, history: tuple[Turn, ...]) -> tuple[Anchor, ...]:
     """Words of the same source the question may also stand on."""
     last = history[-1]
+    if last.kind == "probe" and last.topic != "story" and len(history) > 1:
+        ground = said(history[-2])
+        return tuple(Anchor(source="answer", turn=ground.turn, quote=clause.text) for clause in ground.clauses[:4])
     if last.probe is None or last.probe.kind == "consistency":
         quoted = Anchor(source="resume", quote=item.quote) if item.quote else None
         return (quoted,) if quoted else ()

@@ -29,12 +29,14 @@ SHORTEST, LONGEST = 3, 12
 _WORD = re.compile(r"(?:\d[\d,.]*\d|[^\s,;:.!?()“”\"—–…])+")
 _JOINT_BEFORE = frozenset("because so but and which who when where while although though until till before after if unless except whereas than then or since".split())
 _STARTERS = frozenset("because so but and then".split())
-_WEAK_END = frozenset(
+WEAK_END = frozenset(
     """a an the my our your his her their its this that these those of to in on at for with from by and or but so because if when
     which who as is was were are be been had has have do did would could should will can very really more most not no just about into
     than then i we you he she it they also only even quite pretty some any every each up what how why where whether until before after""".split()
 ) - frozenset("it up no".split())
 _PREPOSITIONS = frozenset("in on at for with from after before during across through over under between into onto by about against without".split())
+_TRAILING = frozenset("too though really basically actually honestly anyway then now obviously really well like".split()) - frozenset(["well"])
+_DURATIONS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years night nights".split())
 _LINKS = frozenset("of as to like than".split())
 _VAGUE_START = frozenset("it that this there these those they he she them him which what who how why where when if let".split())
 _DETERMINERS = frozenset("the a an my our your his her their some any every each all both no one two three half most many nobody everybody".split())
@@ -116,13 +118,17 @@ def _starts(text: str, tokens: list[_Token], start: int, end: int) -> list[int]:
     filler = FILLERS.match(text, start, end)
     opening = filler.end() if filler else start
     found: list[int] = []
+    clause_begun = 0
     for index, token in enumerate(tokens):
-        joined = index > 0 and (token.gap or tokens[index - 1].low in _STARTERS)
+        joined = index > 0 and (bool(token.gap) or tokens[index - 1].low in _STARTERS)
+        if joined and not token.gap and tokens[index - 1].low == "and":
+            joined = _verb_place([each.low for each in tokens[clause_begun : index - 1]]) is not None
         if token.start >= opening and (not found or joined):
             skipped = FILLERS.match(text, token.start, end)
             place = index
             while skipped and place < len(tokens) and tokens[place].start < skipped.end():
                 place += 1
+            clause_begun = index
             if place < len(tokens) and place not in found:
                 found.append(place)
     return found
@@ -136,6 +142,8 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
         if following is None or following.gap:
             found.append(last)
             break
+        if following.low in ("before", "after", "ago", "later") and tokens[last].low in _DURATIONS:
+            continue
         beyond = tokens[last + 2] if last + 2 < len(tokens) and not tokens[last + 2].gap else None
         if following.low in _JOINT_BEFORE or (following.low in _PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond)):
             found.append(last)
@@ -153,7 +161,7 @@ def _opens_clause(token: _Token) -> bool:
 def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause | None:
     a, b = tokens[0].start, tokens[-1].end
     lows = [token.low for token in tokens]
-    if lows[-1] in _WEAK_END or lows[0] in _JOINT_BEFORE - {"after", "before"}:
+    if lows[-1] in WEAK_END | _TRAILING or lows[-2:] == ["as", "well"] or lows[0] in _JOINT_BEFORE - {"after", "before"}:
         return None
     verb = None if _is_past(lows[0]) else _verb_place(lows)
     if verb is None or verb == len(lows) - 1 and len(lows) < 4:
@@ -240,6 +248,7 @@ def _score(words: str, lows: list[str], verb: int, subject: Subject, marks: froz
     score -= 0.9 * any(low in ("um", "uh", "er", "like", "basically", "obviously", "yeah") for low in lows)
     score -= 0.8 * (subject == "i" and len(lows) > 1 and "act" not in marks)
     score -= 0.5 * (lows[min(verb + 1, len(lows) - 1)] in ("that", "what", "how", "why", "whether"))
+    score -= 1.0 * (_is_past(lows[-1]) and lows[-2] in ("i", "we", "he", "she", "they", "it"))
     length = len(lows)
     score += 0.3 if 5 <= length <= 10 else (-0.5 if length == 3 else 0.0)
     return round(score, 2)

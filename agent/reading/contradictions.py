@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from agent.reading.clauses import clauses
+from agent.reading.clauses import WEAK_END, clauses
 from agent.reading.mentions import Figure, figures, people
 from agent.words import meaning, sentences, words
 
@@ -61,6 +61,14 @@ def _short(sentence: str, seat: tuple[int, int]) -> str:
     return bare if len(words(bare)) <= MOST_WORDS else sentence[seat[0] : seat[1]]
 
 
+def _first_words(text: str) -> str:
+    """The beginning of a sentence, up to its first comma after the verb or nine words."""
+    piece = re.split(r"[.;:!?]|(?<=\w{3}), ", text)[0]
+    while len(piece.split()) > 9 or piece.split()[-1].lower() in WEAK_END:
+        piece = piece.rsplit(None, 1)[0]
+    return piece
+
+
 def _doers_differ(today: str, before: str) -> list[Difference]:
     """'I chose the date' in one, 'my manager chose the date' in the other."""
     found: list[Difference] = []
@@ -84,5 +92,5 @@ def _titles_differ(today: str, before: str) -> list[Difference]:
         if other and other.group().split("was ")[-1][0].isupper():
             start = today.rfind(".", 0, other.start()) + 1
             quote = today[start : other.end()].strip()
-            found.append(Difference(quote, before[match.start() : match.end()], "who held the post"))
+            found.append(Difference(quote, _first_words(before[match.start() :]), "who held the post"))
     return found

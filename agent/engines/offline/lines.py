@@ -4,6 +4,7 @@ from random import Random
 
 from agent.content.questions import banks
 from agent.engines import Notes, Speech
+from agent.engines.offline.seats import quoted
 from agent.guard import sentence_faults
 from agent.moves.table import first_name
 from agent.state import Move
@@ -13,7 +14,9 @@ from agent.words import words
 def line(move: Move, notes: Notes) -> Speech:
     """A line not said before in this interview, every seat filled."""
     chance = Random(f"{notes.seed}/{notes.turn}/{move.line}")
-    options = [(frame, text) for frame, text in _options(move, notes) if frame not in notes.used] or _options(move, notes)
+    options = [(frame, text) for frame, text in _options(move, notes) if frame not in notes.used] or _options(
+        move, notes
+    )
     filled = [(frame, done) for frame, text in options if (done := _fill(text, move, notes))]
     safe = [each for each in filled if not sentence_faults(each[1])] or filled
     frame, text = chance.choice(safe)
@@ -22,6 +25,20 @@ def line(move: Move, notes: Notes) -> Speech:
         if leave:
             text = f"{chance.choice(leave).say} {text}"
     return Speech(text=text, frame=frame)
+
+
+def paused(move: Move, notes: Notes) -> Speech:
+    """Room to think: a word, and where we were."""
+    said = line(move, notes)
+    if move.probe is None:
+        return said
+    heard = " ".join(notes.asked)
+    where = [frame for frame in banks()["reminder"] if frame.say.split("{")[0] not in heard] or list(
+        banks()["reminder"]
+    )
+    mine = [frame for frame in where if frame.voice in (notes.persona.voice, "any")] or where
+    reminder = Random(f"{notes.seed}/{notes.turn}").choice(mine).say.format(q=quoted(move.probe.anchor.quote))
+    return Speech(text=f"{said.text} {reminder}", frame=said.frame)
 
 
 def _options(move: Move, notes: Notes) -> list[tuple[str, str]]:
@@ -34,7 +51,9 @@ def _options(move: Move, notes: Notes) -> list[tuple[str, str]]:
     }  # fmt: skip
     if key in own:
         return [(f"{notes.persona.id}/{key}/{place}", text) for place, text in enumerate(own[key])]
-    frames = [frame for frame in banks()[key] if frame.voice in (notes.persona.voice, "any")]
+    frames = [
+        frame for frame in banks()[key] if frame.voice in (notes.persona.voice, "any") and frame.id not in notes.used
+    ]
     return [(frame.id, frame.say) for frame in (frames or banks()[key])]
 
 

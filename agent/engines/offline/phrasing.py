@@ -6,16 +6,16 @@ from typing import NamedTuple
 
 from agent.content.questions import Frame, bank, banks
 from agent.engines import Notes, Speech
-from agent.engines.offline.lines import line
-from agent.engines.offline.seats import Seated, quoted, seated
+from agent.engines.offline.lines import line, paused
+from agent.engines.offline.seats import Seated, as_quotation, quoted, seated
 from agent.guard import question_faults
 from agent.moves.table import first_name
 from agent.state import Move, Probe
 from agent.words import words
 
 LINES = ("introduce", "hand_over", "invite_questions", "answer_candidate", "invite_close", "farewell")
-REMINDED = ("think", "empty", "other_language")
-"""What is said instead of the question: the frame has no seat for it, only a reminder of where we were."""
+PAUSES = ("think", "empty", "other_language")
+NOBODY: list[Seated | None] = [None]
 LEADS = 0.5
 """How often a colleague says whose thread is picked up."""
 
@@ -33,34 +33,46 @@ def phrase(move: Move, notes: Notes) -> tuple[Probe | None, Speech]:
     """The words for a move, and the probe as it will be asked: with the anchor that stands in them."""
     if move.kind in LINES or (move.probe is None and not move.spare and move.topic == "small_talk"):
         return None, line(move, notes)
+    if move.line in PAUSES:
+        return move.probe, paused(move, notes)
     best = _best(move, notes)
     probe = move.probe
-    if probe and best.seated and best.seated.anchor.source == probe.anchor.source and best.seated.anchor.quote != probe.anchor.quote:
-        probe = probe.model_copy(update={"anchor": best.seated.anchor})
+    if probe and best.seated and best.seated.anchor != probe.anchor:
+        anchor = best.seated.anchor
+        parent = probe.parent if probe.depth > 1 or anchor.turn == probe.parent else None
+        probe = probe.model_copy(update={"anchor": anchor, "parent": parent})
     return probe, Speech(text=best.text, frame=best.frame)
 
 
 def _best(move: Move, notes: Notes) -> Wording:
     """The cheapest wording without a fault; when every one has some, the one with the fewest, and never a protected topic."""
-    names = frozenset(word.lower() for name in (notes.candidate, *(each.name for each in notes.panel), *notes.interviewers) for word in words(name))
+    names = frozenset(
+        word.lower()
+        for name in (notes.candidate, *(each.name for each in notes.panel), *notes.interviewers)
+        for word in words(name)
+    )
     tried: list[tuple[int, float, Wording]] = []
-    for wording in sorted(_wordings(move, notes), key=lambda each: each.cost):
+    wordings = list(_wordings(move, notes, strict=True)) or list(_wordings(move, notes, strict=False))
+    for wording in sorted(wordings, key=lambda each: each.cost):
         faults = question_faults(wording.text, notes.asked, names)
         if not faults:
             return wording
-        weight = sum({"repeat": 3, "same frame": 5, "third opening alike": 1, "too long": 4}.get(fault, 50) for fault in faults)
+        weight = sum(
+            {"repeat": 3, "same frame": 5, "third opening alike": 1, "too long": 4}.get(fault, 50) for fault in faults
+        )
         tried.append((weight, wording.cost, wording))
     if not tried:
         raise LookupError(f"no frame fits {move.kind} {move.line or (move.probe and move.probe.slot)!r}")
     return min(tried, key=lambda each: each[:2])[2]
 
 
-def _wordings(move: Move, notes: Notes) -> Iterator[Wording]:
+def _wordings(move: Move, notes: Notes, strict: bool) -> Iterator[Wording]:
+    """All frames this speaker could use with all words at hand; without `strict`, other people's frames and kinds of words too."""
     chance = Random(f"{notes.seed}/{notes.turn}")
-    anchors = _anchors(move, notes)
-    for frame in _frames(move, notes):
-        for place, seat in enumerate(anchors if frame.seats & {"q", "number", "name"} else [None]):
-            if seat and not _sits(frame, seat):
+    anchors = _anchors(move, notes) if strict else [as_quotation(seat) for seat in _anchors(move, notes)]
+    for frame in _frames(move, notes, strict):
+        for place, seat in enumerate(anchors if frame.seats & {"q", "number", "name"} else NOBODY):
+            if seat and not _sits(frame, seat, strict):
                 continue
             text = _fill(frame.say, seat, move, notes)
             if text is None:
@@ -69,25 +81,28 @@ def _wordings(move: Move, notes: Notes) -> Iterator[Wording]:
             yield Wording(cost, _around(text, seat, move, notes, chance), frame.id, seat)
 
 
-def _anchors(move: Move, notes: Notes) -> list[Seated | None]:
+def _anchors(move: Move, notes: Notes) -> list[Seated]:
     wanted = [move.probe.anchor] if move.probe else []
     return [seated(anchor, notes.source) for anchor in [*wanted, *move.spare]]
 
 
-def _frames(move: Move, notes: Notes) -> list[Frame]:
+def _frames(move: Move, notes: Notes, strict: bool) -> list[Frame]:
     """Unused frames for this move that this speaker would say; other voices only when these run out."""
     key = move.line if move.line in banks() else None
     key = key or (move.probe.slot if move.probe and move.probe.slot else move.topic)
     unused = [frame for frame in [*bank(key), *_own_questions(move, notes)] if frame.id not in notes.used]
     allowed = [frame for frame in unused if _allowed(frame, move, notes)]
     mine = [frame for frame in allowed if frame.voice in (notes.persona.voice, "any")]
-    return mine if len(mine) >= 4 else allowed
+    return mine if strict and len(mine) >= 4 else allowed or list(bank(key))
 
 
 def _own_questions(move: Move, notes: Notes) -> list[Frame]:
     """Questions of the persona's own on topics that are no story."""
     own = notes.persona.questions.get(move.topic, ()) if move.line == move.topic else ()  # type: ignore[call-overload]
-    return [Frame(id=f"{notes.persona.id}/{move.topic}/{place}", voice=notes.persona.voice, say=text) for place, text in enumerate(own)]
+    return [
+        Frame(id=f"{notes.persona.id}/{move.topic}/{place}", voice=notes.persona.voice, say=text)
+        for place, text in enumerate(own)
+    ]
 
 
 def _allowed(frame: Frame, move: Move, notes: Notes) -> bool:
@@ -104,10 +119,10 @@ def _allowed(frame: Frame, move: Move, notes: Notes) -> bool:
     return not frame.step or frame.step == max(move.step, 1)
 
 
-def _sits(frame: Frame, seat: Seated) -> bool:
+def _sits(frame: Frame, seat: Seated, strict: bool) -> bool:
     if seat.seat not in frame.seats and not (seat.seat == "q" and "q" in frame.seats):
         return False
-    return not frame.fits or bool(frame.fits and seat.fits & set(frame.fits)) or seat.anchor.source == "resume"
+    return not strict or not frame.fits or bool(seat.fits & set(frame.fits)) or seat.anchor.source == "resume"
 
 
 def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
@@ -117,7 +132,7 @@ def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
         return cost
     if seat.seat != "q":
         lately = sum("“" in question for question in notes.asked[-2:])
-        return cost + (0.2 if lately == 2 else 1.4)
+        return cost + (1.3, 0.6, 0.0)[lately]
     return cost + 0.6 * place
 
 
@@ -155,12 +170,11 @@ def _unused_lead(notes: Notes, chance: Random) -> str | None:
 
 def _wrapped(text: str, seat: Seated | None, move: Move, notes: Notes, chance: Random) -> str:
     heard = " ".join(notes.asked)
-    frames = [frame for frame in bank(move.wrap or "") if frame.voice in (notes.persona.voice, "any")] or list(bank(move.wrap or ""))
+    frames = [frame for frame in bank(move.wrap or "") if frame.voice in (notes.persona.voice, "any")] or list(
+        bank(move.wrap or "")
+    )
     fresh = [frame for frame in frames if frame.say.replace("{question}", "").strip() not in heard] or frames
     frame = chance.choice(fresh)
     if "question" in frame.seats:
         return frame.say.format(question=text)
-    if move.wrap in REMINDED:
-        where = [each for each in bank("reminder") if each.say.split("{")[0].strip() not in heard] or list(bank("reminder"))
-        return f"{frame.say} {chance.choice(where).say.format(q=seat.shown)}" if seat and seat.seat == "q" else f"{frame.say} {text}"
     return f"{seat.shown}. {frame.say}" if seat else frame.say

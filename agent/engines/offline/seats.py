@@ -34,6 +34,11 @@ def seated(anchor: Anchor, source: str) -> Seated:
     return Seated(anchor, _clause_fits(quote), quoted(quote))
 
 
+def as_quotation(seat: Seated) -> Seated:
+    """The same words in quotation marks, for frames that have no seat for a bare figure or name."""
+    return Seated(seat.anchor, frozenset(("fact",)), quoted(seat.anchor.quote)) if seat.seat != "q" else seat
+
+
 def _clause_fits(quote: str) -> frozenset[Fits]:
     found = clauses(quote)
     fits: set[Fits] = {found[0].subject if found else "fact"}

@@ -1,0 +1,95 @@
+"""Words a question may stand on: clauses first, then what was said aloud, names and figures."""
+
+from typing import Literal, NamedTuple
+
+from agent.moves.table import Table, Turn
+from agent.reading.clauses import LONGEST, SHORTEST, WEAK_END, Clause, clauses, spoken_parts
+from agent.reading.cues import FILLERS
+from agent.reading.mentions import figures, people
+from agent.reading.slots import is_specific
+from agent.state import Anchor
+from agent.words import content_words, sentences, words
+
+LEAST_SCORE = -0.2
+"""Clauses below this are filler; nobody is asked about them."""
+OPENING_WORDS = 3
+"""Words that carry meaning a quotation needs to open a story on (rubrics §4)."""
+LEAST_FIGURE = 3
+"""Bare counts up to this say too little to be asked about."""
+
+
+class Ground(NamedTuple):
+    """One text of the candidate and the words of it that can be asked about, best first."""
+
+    source: Literal["round_one", "answer"]
+    turn: int | None
+    text: str
+    clauses: list[Clause]
+
+    def anchor(self, clause: Clause) -> Anchor:
+        return Anchor(source=self.source, turn=self.turn, quote=clause.text)
+
+    def anchors(self, besides: str = "") -> list[Anchor]:
+        return [self.anchor(clause) for clause in self.clauses if clause.text != besides]
+
+    def bare(self) -> list[Anchor]:
+        """Figures and persons, for questions that lean on a name or a number instead of a clause."""
+        return [Anchor(source=self.source, turn=self.turn, quote=clause.text) for clause in _bare(self.text)]
+
+
+def told(table: Table, story: str) -> Ground:
+    """Round one's words on a story."""
+    text = table.story(story).told
+    return Ground("round_one", None, text, [clause for clause in clauses(text) if clause.score > LEAST_SCORE])
+
+
+def said(turn: Turn) -> Ground:
+    """What was answered to a question."""
+    text = turn.answer or ""
+    found = [clause for clause in clauses(text) if clause.score > LEAST_SCORE]
+    covered = [(clause.start, clause.end) for clause in found]
+    more = [each for each in [*_aloud(text), *_bare(text)] if not any(a < each.end and each.start < b for a, b in covered)]
+    if not found and not more and is_specific(text):
+        more = [opening_words(text)]
+    return Ground("answer", turn.turn, text, [*found, *more])
+
+
+def _aloud(text: str) -> list[Clause]:
+    """Direct speech short enough to be quoted back."""
+    found = []
+    for a, b in spoken_parts(text):
+        inner = text[a + 1 : b - 1].strip(" .,!?")
+        start = text.index(inner, a)
+        if SHORTEST <= len(words(inner)) <= LONGEST and "?" not in text[a:b]:
+            mine = words(text[max(0, a - 12) : a])[-2:-1] == ["I"]
+            found.append(Clause(start, start + len(inner), inner, "i" if mine else "other", frozenset(("said",)), 0.8))
+    return found
+
+
+def _bare(text: str) -> list[Clause]:
+    counted = [figure for figure in figures(text) if figure.unit and figure.value > LEAST_FIGURE]
+    numbers = [Clause(f.seat[0], f.seat[1], text[slice(*f.seat)], "fact", frozenset(("figure",)), 0.1) for f in counted]
+    named = [Clause(p.start, p.end, text[p.start : p.end], "other", frozenset(("person",)), 0.2) for p in people(text)]
+    return [*named, *numbers]
+
+
+def openable(ground: Ground, fresh: list[Clause]) -> list[Clause]:
+    """Clauses of round one with three words that carry meaning, the most telling first; the start of the story if there is none."""
+    return [clause for clause in fresh if len(content_words(clause.text)) >= OPENING_WORDS] or [opening_words(ground.text)]
+
+
+def opening_words(text: str) -> Clause:
+    """For a text with no clause to quote: the start of the sentence that carries most, up to what can be quoted."""
+    cuts = [_cut(text, a, b) for a, b in sentences(text) or [(0, len(text))]]
+    a, cut = max(cuts, key=lambda each: min(len(content_words(each[1])), OPENING_WORDS))
+    return Clause(a, a + len(cut), cut, "fact", frozenset(), 0.0)
+
+
+def _cut(text: str, a: int, b: int) -> tuple[int, str]:
+    """Where the sentence at text[a:b] begins without its filler, and as much of it as can be quoted."""
+    filler = FILLERS.match(text, a, b)
+    a = filler.end() if filler else a
+    cut = text[a:b].rstrip(" .!?,;:")
+    while len(cut.split()) > LONGEST or (len(cut.split()) > 4 and cut.split()[-1].lower() in WEAK_END):
+        cut = cut.rsplit(None, 1)[0].rstrip(" ,;:")
+    return a, cut

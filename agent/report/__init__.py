@@ -1,0 +1,1 @@
+"""What an interview left behind: a page worth keeping, as text, Markdown and JSON. No marks are invented."""
