@@ -37,6 +37,7 @@ class InterviewContext:
     engine: Engine
     table: Table
     _past: Past | None = field(default=None)
+    _said: dict[int, Say] = field(default_factory=dict)
 
     async def past(self) -> Past:
         """All that was said up to the answer of this run; read once a run.
@@ -45,9 +46,15 @@ class InterviewContext:
         answer must lead to the same decision.
         """
         if self._past is None:
-            *earlier, (run, _) = await self.record.branch(self.interview_id, self.run)
+            *earlier, (run, says) = await self.record.branch(self.interview_id, self.run)
             self._past = past_of([*earlier, (run, [])])
+            self._said = {say.place: say for say in says}
         return self._past
+
+    async def said(self) -> dict[int, Say]:
+        """What the panel has said in this run, by place: also what was kept before a crash. Steps add to it."""
+        await self.past()
+        return self._said
 
     async def notes(self, move: Move, place: int, ledger: Ledger, just_said: list[Say]) -> Notes:
         """What the speaker of a move may know: their own card, the ledger of this story, the last exchanges."""

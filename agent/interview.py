@@ -13,7 +13,7 @@ from agent.context import InterviewContext
 from agent.engines import Engine
 from agent.engines.offline import OfflineEngine
 from agent.errors import InterviewBusy, InterviewError, InterviewFinished, NoSuchQuestion
-from agent.events import Event, Finished, Waiting
+from agent.events import Event, Finished, Said, Waiting
 from agent.graph import interview as graph
 from agent.moves.table import Difficulty, Table, lay_table
 from agent.record import Kept, Run
@@ -28,11 +28,12 @@ LARGEST_SEED = 2**31
 
 
 class Interview:
-    """One interview that is open. Made by `Interview.start` and `Interview.resume`; every method that speaks yields events."""
+    """One interview that is open, made by `Interview.start` or `Interview.resume`. What speaks yields events."""
 
     def __init__(self, store: Store, kept: Kept, table: Table, engine: Engine) -> None:
         self._store, self._kept, self._table, self._engine = store, kept, table, engine
         self._graph = graph().compile(checkpointer=store.saver)
+        self._taken: Run | None = None
 
     @property
     def id(self) -> str:
@@ -59,14 +60,17 @@ class Interview:
         home: Path | None = None,
         database: str | None = None,
     ) -> AsyncIterator["Interview"]:
-        """A new interview on a brief. `home`: folder for the data; the platform's when None. Raises ContentError, StoreError."""
+        """A new interview on a brief. `home`: folder for the data, the platform's when None.
+
+        Raises ContentError, StoreError.
+        """
         seed = SystemRandom().randrange(LARGEST_SEED) if seed is None else seed
         voice = engine or OfflineEngine()
         table = lay_table(brief, seed, difficulty, max_questions)
         async with open_store(database, _home(home)) as store:
             kept = await store.record.create_interview(
-                brief=brief.model_dump(mode="json"), seed=seed, engine=voice.name, difficulty=difficulty, max_questions=max_questions,
-                minutes=table.minutes, release=__version__,
+                brief=brief.model_dump(mode="json"), seed=seed, engine=voice.name, difficulty=difficulty,
+                max_questions=max_questions, minutes=table.minutes, release=__version__,
             )  # fmt: skip
             yield cls(store, kept, table, voice)
 
@@ -83,16 +87,18 @@ class Interview:
             yield cls(store, kept, table, engine or OfflineEngine())
 
     async def begin(self) -> AsyncIterator[Event]:
-        """Bring the panel to the point where it waits: the opening, what a crash cut off, or the last question once more."""
+        """Bring the panel to where it waits: through the opening, what a crash cut off, or the last question again."""
         record = self._store.record
         async with self._store.lock(self.id):
-            kept, run, head = await record.interview(self.id), await record.unanswered(self.id), await record.head(self.id)
-            if head and (run is None or kept.is_over):
+            run, head = await record.unanswered(self.id), await record.head(self.id)
+            if head and (run is None or (await record.interview(self.id)).is_over):
                 async for event in self._again(head):
                     yield event
                 return
-            await self._store.prune(self.id)  # a first run starts from nothing, not from the steps of one that was cut off
-            async for event in self._run(run or await record.add_run(self.id, None, None)):
+            await self._store.prune(self.id)  # a first run starts from nothing, not where one was cut off
+            run = run or await record.add_run(self.id, None, None)
+            parent = await record.run(self.id, run.parent) if run.parent is not None else None
+            async for event in self._run(run, parent):
                 yield event
 
     async def answer(self, text: str, after: int | None = None) -> AsyncIterator[Event]:
@@ -102,18 +108,17 @@ class Interview:
         the panel is still thinking are refused. Raises InterviewFinished, InterviewBusy, NoSuchQuestion.
         """
         words = clean(text)[:LONGEST_ANSWER]
-        before = await self._newest()
+        before = self._taken
         async with self._store.lock(self.id):
-            newest = await self._newest()
-            if newest and newest != before:  # another answer was taken while this one waited for the lock
-                if newest.heard != words or after not in (None, newest.after):
+            if self._taken and self._taken != before:  # another answer was taken while this one waited for the lock
+                if self._taken.heard != words or after not in (None, self._taken.after):
                     raise InterviewBusy(self.id)
-                async for event in self._again(newest):
+                async for event in self._again(self._taken):
                     yield event
                 return
             parent, question = await self._question(after)
-            run = await self._store.record.add_run(self.id, parent, words, question)
-            async for event in self._run(run):
+            self._taken = await self._store.record.add_run(self.id, parent.number, words, question)
+            async for event in self._run(self._taken, parent):
                 yield event
 
     async def end(self) -> AsyncIterator[Event]:
@@ -129,36 +134,38 @@ class Interview:
         if (await self._store.record.interview(self.id)).is_over:
             return None
         head = await self._store.record.head(self.id)
-        says = await self._store.record.says_of_run(self.id, head.number) if head else []
-        return says[-1].turn if says and says[-1].waits else None
+        return await self._asked(head) if head else None
 
-    async def _newest(self) -> Run | None:
-        """The last answer that was taken, whether or not the panel has replied."""
-        return await self._store.record.unanswered(self.id) or await self._store.record.head(self.id)
-
-    async def _question(self, after: int | None) -> tuple[int, int]:
-        """The run and the number of the question an answer belongs to."""
+    async def _question(self, after: int | None) -> tuple[Run, int]:
+        """The run an answer starts from, and the number of the question it belongs to."""
         record = self._store.record
         if after is not None:
             say = await record.say(self.id, after)
             if not say.waits:
                 raise NoSuchQuestion(after)
-            await self._complete(await record.run(self.id, say.run))
-            return say.run, say.turn
+            return await self._completed(await record.run(self.id, say.run)), say.turn
         if (await record.interview(self.id)).is_over:
             raise InterviewFinished(self.id)
-        waiting, head = await self.waiting(), await record.head(self.id)
+        head = await record.head(self.id)
         if head is None:
             raise InterviewError("The panel has not opened this interview yet. Begin it, then answer.")
-        if waiting is None:
+        if (asked := await self._asked(head)) is None:
             raise InterviewFinished(self.id)
-        return head.number, waiting
+        return head, asked
 
-    async def _complete(self, run: Run) -> None:
-        """See to it that a question somebody wants to answer has a saved turn behind it, also after a crash."""
+    async def _asked(self, run: Run) -> int | None:
+        """The question a run ended with; None when it ended with a farewell."""
+        says = await self._store.record.says_of_run(self.id, run.number)
+        return says[-1].turn if says and says[-1].waits else None
+
+    async def _completed(self, run: Run) -> Run:
+        """The run with a saved turn behind it: one that a crash cut off is gone through again first."""
+        record = self._store.record
         if run.status == "heard":
-            async for _ in self._run(run):
+            parent = await record.run(self.id, run.parent) if run.parent is not None else None
+            async for _ in self._run(run, parent):
                 pass
+        return await record.run(self.id, run.number)
 
     async def _again(self, head: Run) -> AsyncIterator[Event]:
         """What stands in the record for the last turn, told once more."""
@@ -171,31 +178,32 @@ class Interview:
         elif says:
             yield Waiting(turn=says[-1].turn)
 
-    async def _run(self, run: Run) -> AsyncIterator[Event]:
+    async def _run(self, run: Run, parent: Run | None) -> AsyncIterator[Event]:
         """One run of the graph: from the parent's checkpoint until the panel has spoken."""
         record = self._store.record
-        parent = await record.run(self.id, run.parent) if run.parent is not None else None
         context = InterviewContext(self.id, run.number, record, self._engine, self._table)
-        config: dict[str, Any] = {"configurable": {"thread_id": self.id}, "recursion_limit": RECURSION_LIMIT}
+        config: Any = {"configurable": {"thread_id": self.id}, "recursion_limit": RECURSION_LIMIT}
         if parent and parent.checkpoint:
             config["configurable"]["checkpoint_id"] = parent.checkpoint
-        checkpoint, reason = "", None
-        start = {"heard": run.number, "place": 0, "moves": []}
+        checkpoint, reason, last = "", None, 0
+        start: Any = {"heard": run.number, "place": 0, "moves": []}  # the rest is in the checkpoint
         with self._store.naming_failures():
-            stream = self._graph.astream(start, config, context=context, stream_mode=["custom", "checkpoints"], durability="sync")  # type: ignore[call-overload]
-            async for mode, data in stream:
+            events: Any = self._graph.astream(
+                start, config, context=context, stream_mode=["custom", "checkpoints"], durability="sync"
+            )
+            async for mode, data in events:
                 if mode == "checkpoints":
                     checkpoint = data["config"]["configurable"]["checkpoint_id"]
-                    plan = data["values"].get("plan") or {}
-                    reason = plan.get("reason")
+                    reason = (data["values"].get("plan") or {}).get("reason")
                     continue
+                last = data.turn if isinstance(data, Said) else last
                 yield data
         await record.mark_spoken(self.id, run.number, checkpoint, reason)
         if reason:
             await self._store.prune(self.id)
             yield Finished(reason=reason)
         else:
-            yield Waiting(turn=(await record.says_of_run(self.id, run.number))[-1].turn)
+            yield Waiting(turn=last)
             await self._store.prune(self.id)  # the candidate is thinking by now
 
 

@@ -11,7 +11,7 @@ from agent.content.clean import clean
 from agent.errors import InterviewError
 from agent.events import Event, Finished, Notice, Said, Waiting
 from agent.interview import Interview
-from agent.terminal.lines import LineReader, TooLong
+from agent.terminal.lines import LineReader, TooLong, closing
 
 LONGEST_LINE = 1_000_000
 """Characters of one line of input; more is a mistake, not an answer."""
@@ -81,17 +81,18 @@ def _asked_for(interview: Interview, wanted: Answer | Command) -> AsyncIterator[
 
 async def _pass_on(events: AsyncIterator[Event], sink: IO[str]) -> bool:
     """Write events as lines; whether the interview is finished."""
-    async for event in events:
-        match event:
-            case Said():
-                _put(sink, type="say", **event.model_dump(mode="json", exclude={"voice"}))
-            case Waiting():
-                _put(sink, type="waiting", turn=event.turn)
-            case Finished():
-                _put(sink, type="finished", reason=event.reason)
-                return True
-            case Notice():
-                print(clean(event.text), file=sys.stderr)
+    async with closing(events):
+        async for event in events:
+            match event:
+                case Said():
+                    _put(sink, type="say", **event.model_dump(mode="json", exclude={"voice"}))
+                case Waiting():
+                    _put(sink, type="waiting", turn=event.turn)
+                case Finished():
+                    _put(sink, type="finished", reason=event.reason)
+                    return True
+                case Notice():
+                    print(clean(event.text), file=sys.stderr)
     return False
 
 

@@ -115,7 +115,8 @@ class Ledger(BaseModel):
         if probe.depth == 0 and sum(DEPTH[slot] == 1 for slot in fresh) >= 2:
             thread.reached = max(thread.reached, 1)
         gained = filled or bool(fresh)
-        thread.dry = 0 if gained else thread.dry + 1
+        opened = probe.depth == 0 and reading.signal in ("answer", "vague", "general", "dodge")
+        thread.dry = 0 if gained or opened else thread.dry + 1
         if probe.kind == "consistency" and filled:
             self._settle(turn)
         self._weigh(story, probe, question.outcome)

@@ -1,4 +1,4 @@
-"""What happens in a turn: prepare the agenda, decide what follows, speak, and at the end put down what the panel holds."""
+"""What happens in a turn: prepare the agenda, decide what follows, speak; at the end, put down what the panel holds."""
 
 from itertools import takewhile
 
@@ -21,7 +21,9 @@ async def prepare(state: InterviewState, runtime: Runtime[InterviewContext]) -> 
     """Turn brief and personas into an agenda, and open."""
     context = runtime.context
     if (await context.record.run(context.interview_id, context.run)).parent is not None:
-        raise StoreError("A saved turn of this interview is missing. Answer an earlier question again, or start a new interview.")
+        raise StoreError(
+            "A saved turn of this interview is missing. Answer an earlier question again, or start a new interview."
+        )
     return _update(opening(runtime.context.table))
 
 
@@ -94,7 +96,7 @@ async def _speak(state: InterviewState, runtime: Runtime[InterviewContext], *kin
     """Speak the moves of these kinds that come next. What a crash left finished in the record is not spoken anew."""
     place = start = state.get("place", 0)
     context, ledger = runtime.context, Ledger.model_validate(state["ledger"])
-    already = {say.place: say for say in await context.record.says_of_run(context.interview_id, context.run)}
+    already = await context.said()
     for data in takewhile(lambda each: each["kind"] in kinds, state["moves"][start:]):
         move = Move.model_validate(data)
         last = place == len(state["moves"]) - 1
@@ -106,7 +108,9 @@ async def _speak(state: InterviewState, runtime: Runtime[InterviewContext], *kin
     return {"place": place, "ledger": ledger.model_dump(mode="json")}
 
 
-async def _say(runtime: Runtime[InterviewContext], move: Move, place: int, ledger: Ledger, just_said: list[Say], last: bool) -> Say:
+async def _say(
+    runtime: Runtime[InterviewContext], move: Move, place: int, ledger: Ledger, just_said: list[Say], last: bool
+) -> Say:
     """Put one move into words, piece by piece, and keep it."""
     context = runtime.context
     notes = await context.notes(move, place, ledger, just_said)

@@ -46,7 +46,7 @@ def words(text: str) -> list[str]:
 def content_words(text: str, stop: frozenset[str] = STOP_WORDS) -> frozenset[str]:
     """The words that carry meaning, quotations left out, lower case."""
     found = (word.lower().replace("’", "'") for word in words(without_quotes(text)))
-    return frozenset(word for word in found if word not in stop and not word.isdigit())
+    return frozenset(word.removesuffix("'s") for word in found if word not in stop and not word.isdigit())
 
 
 def meaning(text: str) -> frozenset[str]:
@@ -78,7 +78,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     for match in _SENTENCE_END.finditer(text):
         if _ABBREVIATION.search(text[start : match.start()]) and "\n" not in match.group():
             continue
-        spans.append((start, match.start()))
+        spans.append((start, match.start() + len(match.group().rstrip())))
         start = match.end()
     spans.append((start, len(text)))
     trimmed = ((a + len(text[a:b]) - len(text[a:b].lstrip()), a + len(text[a:b].rstrip())) for a, b in spans)

@@ -170,6 +170,7 @@ def sit_down(candidate: Candidate, place: Place, diary: Diary, chance: Random | 
             for event in sitting.kill():
                 candidate.hear(event)
             candidate.counts["kills"] += 1
+            candidate.counts["answers in flight when killed"] += given > 0 and candidate.waiting is None
             diary.note(killed=given)
             return
         event = sitting.next(SILENCE)
@@ -286,7 +287,8 @@ def report(counts: Counter[str], worst: int, faults: list[str], wanted: int, sec
         "kills": counts["kills"],
         "interviews played to their end": counts["interviews"],
         "answers accepted": counts["answers accepted"],
-        "answers sent again, not accepted when killed": counts["answers sent again: not accepted when killed"],
+        "answers in flight when killed": counts["answers in flight when killed"],
+        "of these not accepted, and sent again": counts["answers sent again: not accepted when killed"],
         "accepted answers lost": lost,
         "accepted answers doubled": doubled,
         "other differences": len(faults) - lost - doubled,

@@ -42,7 +42,6 @@ FILLERS = {
     "and",
     "but",
     "or",
-    "well",
     "you know",
     "i mean",
     "sort of",

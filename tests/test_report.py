@@ -1,4 +1,4 @@
-"""What an interview leaves behind: true to the record, silent on what is hidden, safe to read, free of invented marks."""
+"""What an interview leaves behind: true to the record, silent on what is hidden, safe to read, without marks."""
 
 import asyncio
 import json
@@ -35,7 +35,7 @@ GUESTS = "It was the wedding Saturday and I had eighty guests in the building an
 DOUBTS = "Is there anything about me that still gives you a doubt?"
 NASTY = (
     "# Hired\n## <b>Top marks</b> ![x](https://evil.example/?d=1) [click](https://evil.example) https://evil.example",
-    "1. one\n- two\n> three\n```\n| a | b |\n|---|---|\n<script>alert(1)</script> &lt;img src=x&gt; www.evil.example $x$",
+    "1. one\n- two\n> three\n```\n| a | b |\n|---|---|\n<script>x</script> &lt;img src=x&gt; www.evil.example $x$",
     "\x1b[2J\x1b]0;owned\x07 I rang Priya \u202eon Monday\x9b31m because of 40 guests.",
 )
 
@@ -162,13 +162,13 @@ def question(report: Report, turn: int) -> Any:
 
 
 async def differences(home: Path, interview_id: str) -> list[str]:
-    """Runs whose checkpoint holds another plan or ledger than the record replays to."""
+    """Runs whose checkpoint holds another plan or ledger than the record replays to: the last, and some on the way."""
     async with open_store(None, home) as store:
         kept = await store.record.interview(interview_id)
         table = lay_table(Brief.parse(kept.brief), kept.seed, kept.difficulty, kept.max_questions)  # type: ignore[arg-type]
         head, found = await store.record.head(interview_id), []
         assert head is not None
-        for number in range(head.number + 1):
+        for number in {*range(0, head.number, 12), head.number}:
             branch = await store.record.branch(interview_id, number)
             where = {"thread_id": interview_id, "checkpoint_ns": "", "checkpoint_id": branch[-1][0].checkpoint}
             saved = await store.saver.aget_tuple({"configurable": where})
@@ -367,7 +367,8 @@ def test_asking_for_a_moment_is_no_second_take(sit: Sit) -> None:
     report = sit(brief, who, until=3).report
 
     assert report.retakes == ()
-    assert report.stories[0].questions[0].how != "put_off"
+    assert report.stories[0].questions[0].how == "put_off"
+    assert report.unanswered == ()
 
 
 def test_an_interview_that_has_not_begun_has_a_report(tmp_path: Path) -> None:
@@ -381,7 +382,7 @@ def test_an_interview_that_has_not_begun_has_a_report(tmp_path: Path) -> None:
 
     assert report.timing.answers == 0
     assert len(report.untouched) == 4
-    assert "The interview is open: no question" in render_text(report)
+    assert "The interview has not begun." in render_text(report)
     assert render_short(report)
 
 
@@ -502,8 +503,8 @@ def test_what_anybody_wrote_makes_no_markup_of_its_own(nasty: Sat) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "# a", "- a", "+ a", "1. a", "12) a", "> a", "    a", "```", "---", "===", "***", "a\n# b", "<b>a</b>", "&lt;b&gt;", "a\\",
-        "[a](b)", "![a](b)", "<https://a.b>", "`a`", "*a*", "_a_", "~~a~~", "a | b", "[a]: b",
+        "# a", "- a", "+ a", "1. a", "12) a", "> a", "    a", "```", "---", "===", "***", "a\n# b", "<b>a</b>",
+        "&lt;b&gt;", "a\\", "[a](b)", "![a](b)", "<https://a.b>", "`a`", "*a*", "_a_", "~~a~~", "a | b", "[a]: b",
     ],
 )  # fmt: skip
 def test_escaped_text_reads_as_it_was_written(text: str) -> None:

@@ -14,6 +14,8 @@ from agent.words import meaning, overlap
 
 MOST_PROBES = 6
 """Probes a thread may get after its opener."""
+USUAL_PROBES = 5
+"""A ladder of three, and the start of a second on another claim, when there is time."""
 USUAL_EXCHANGE = 130
 """Words in a question and its answer, for sharing out the time beforehand."""
 END = 6
@@ -155,7 +157,7 @@ def _share_out(items: list[Item], questions: int, others: int) -> None:
     needed = -(-others // len(items)) - 1
     for place, item in enumerate(items):
         item.most = max(2, min(MOST_PROBES, each + (spare if place == 0 else 0)))
-        item.least = min(item.most, max(3, needed))
+        item.least = min(item.most, max(MOST_PROBES if place == 0 else USUAL_PROBES, needed))
 
 
 def _interleave(stories: list[Item], others: list[Item]) -> list[Item]:

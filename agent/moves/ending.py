@@ -53,6 +53,7 @@ def answer_floor(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, 
     """Answer the candidate's questions in character, ask for more, or go to the close."""
     last = history[-1]
     text = last.answer or ""
+    given = (*given, *(turn.question for turn in history))
     plan.floor += 1
     asked = _questions(text)
     over = plan.floor >= MOST_FLOOR or table.max_questions - len(history) <= 1

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from agent.moves.table import Table, Turn
 from agent.reading.clauses import LONGEST, SHORTEST, WEAK_END, Clause, clauses, spoken_parts
 from agent.reading.cues import FILLERS
-from agent.reading.mentions import figures, people
+from agent.reading.mentions import Person, figures, people
 from agent.reading.slots import is_specific
 from agent.state import Anchor
 from agent.words import content_words, sentences, words
@@ -69,8 +69,15 @@ def _aloud(text: str) -> list[Clause]:
 def _bare(text: str) -> list[Clause]:
     counted = [figure for figure in figures(text) if figure.unit and figure.value > LEAST_FIGURE]
     numbers = [Clause(f.seat[0], f.seat[1], text[slice(*f.seat)], "fact", frozenset(("figure",)), 0.1) for f in counted]
-    named = [Clause(p.start, p.end, text[p.start : p.end], "other", frozenset(("person",)), 0.2) for p in people(text)]
+    named = [_called(text, person) for person in people(text)]
     return [*named, *numbers]
+
+
+def _called(text: str, person: Person) -> Clause:
+    """A person by first name, as the table would say it; titles and roles stay whole."""
+    name = text[person.start : person.end]
+    end = person.start + len(name.split()[0]) if name[0].isupper() and "." not in name and not name.startswith(("Mr", "Ms", "Dr", "Miss")) else person.end
+    return Clause(person.start, end, text[person.start : end], "other", frozenset(("person",)), 0.2)
 
 
 def openable(ground: Ground, fresh: list[Clause]) -> list[Clause]:

@@ -20,6 +20,7 @@ _WORTH = re.compile(
     r"|launched|managed|coordinat\w+|wrote|designed|project|pilot|committee|lead for|responsible|opened|reduced|saved|supervis\w+|coach\w*)\b",
     re.IGNORECASE,
 )
+_AWARD = re.compile(r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|medal|certificate|mentor|coach|trainer|marshal|governor|chair|lead)\b", re.IGNORECASE)
 _IDLE = re.compile(
     r"@|\d{5,}|\b(?:languages?|native|fluent|references?|right to work|sponsorship|driving|licen[cs]e|notice|hobbies|interests?|plays|phone|email|address|linkedin|present|diploma|degree|university|college|school"
     r"|(?:19|20)\d\d\s*(?:-|–|to))\b",
@@ -48,8 +49,15 @@ def resume_lines(brief: Brief) -> list[str]:
     pieces = _pieces(brief.candidate.resume)
     fresh = [piece for piece in pieces if not _IDLE.search(piece) and overlap(meaning(piece), told) < TOUCHED]
     name = meaning(brief.candidate.name)
-    fresh = [piece for piece in fresh if not meaning(piece) <= name and not piece.isupper()]
+    fresh = [piece for piece in fresh if not meaning(piece) <= name and not _is_label(piece)]
     return sorted(fresh, key=lambda piece: (-len(_WORTH.findall(piece)), pieces.index(piece)))
+
+
+def _is_label(piece: str) -> bool:
+    """The name of an employer, a place or a person: capitals and nothing done. An award is more than a label."""
+    spelt = [word for word in words(piece) if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in spelt)
+    return piece.isupper() or (capitals >= 0.7 * len(spelt) and not _AWARD.search(piece))
 
 
 def job_lines(brief: Brief) -> list[str]:

@@ -11,7 +11,7 @@ PATIENCE: dict[Signal, int] = {
     "think": 2, "repeat": 2, "ask_back": 1, "what_you_want": 1, "hostile": 1, "off_topic": 1, "other_language": 1, "question": 1, "empty": 1,
 }  # fmt: skip
 """How often each is met at one question before the panel goes on."""
-STAYS_IN_ALL = 3
+STAYS_IN_ALL = 2
 PAUSES: frozenset[Signal] = frozenset(("think", "empty", "other_language"))
 """Met with a word and waiting; the question stays as it was put."""
 BLANK: frozenset[Signal] = frozenset(("empty", "one_word", "decline", "dont_know", "off_topic", "hostile", "other_language", "question", "repeat", "think"))

@@ -103,9 +103,11 @@ class Table:
 
 
 def first_name(name: str) -> str:
-    """How a colleague is called at the table; 'Mr Hale' and 'Dr Osei' stay whole."""
-    parts = name.split()
-    return name if not parts or parts[0].rstrip(".").lower() in ("mr", "mrs", "ms", "miss", "dr", "prof") else parts[0]
+    """How a colleague is called at the table: 'Dana' for Dana Ruiz, 'Dr Osei' for Dr Ama Osei. A name in capitals is not shouted."""
+    parts = name.title().split() if name.isupper() else name.split()
+    if not parts or parts[0].rstrip(".").lower() not in ("mr", "mrs", "ms", "miss", "dr", "prof"):
+        return parts[0] if parts else ""
+    return f"{parts[0]} {parts[-1]}"
 
 
 def lay_table(brief: Brief, seed: int, difficulty: Difficulty, max_questions: int) -> Table:

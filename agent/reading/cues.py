@@ -66,7 +66,7 @@ ROLE_NOUNS = PEOPLE - _listed(
 ) | _listed("vp")
 STATING = re.compile(
     r"\b(?:i think|i mean|i suppose|i guess|i believe|i'd say|i would say|i must say|to be honest|honestly|frankly|i'll be (?:honest|straight)"
-    r"|i won't pretend|as i said|like i said|you know|sort of|kind of|i don't know|i'm not sure|i can say|i could say|if you like"
+    r"|i won't pretend|i will not pretend|as i said|like i said|you know|sort of|kind of|i don't know|i'm not sure|i can say|i could say|if you like"
     r"|let me think|good question|i remember|i'm afraid|i have to say|to tell you the truth|i can't remember|i couldn't tell you)\b",
     re.IGNORECASE,
 )
@@ -95,10 +95,20 @@ USUALLY = re.compile(
     re.IGNORECASE,
 )
 HYPOTHETICAL = re.compile(r"\b(?:i would|i'd|we would|we'd|i could|i might|if i were|should that)\b(?! (?:have|never|been|always))", re.IGNORECASE)
+_ILLNESS = (
+    r"pregnan\w*|miscarriage|cancer|chemo\w*|diabet\w*|epilep\w*|depress(?:ion|ed)|anxiety|autis\w*|adhd|dyslexi\w*|bipolar|surgery|an operation|illness|ill\b|seriously ill"
+    r"|in hospital|disab\w+|medication|therapy|a therapist|burn(?:ed|t)?[- ]?out|a breakdown|a stroke|heart attack|panic attacks?|off sick|sick leave|signed off"
+)
+_KIN = r"wife|husband|partner(?! (?:school|firm|agenc|team|compan))|spouse|boyfriend|girlfriend|kids?|child(?:ren)?|sons?|daughters?|baby|babies|mother|father|mum|mom|dad|parents|family|marriage|divorce"
+_FAITH = r"christian|muslim|jewish|hindu|catholic|buddhist|sikh|protestant|religious"
 PRIVATE = re.compile(
-    r"\b(?:pregnan\w*|maternity|paternity|miscarriage|cancer|chemo\w*|diabet\w*|epilep\w*|depress(?:ion|ed)|anxiety|autis\w*|adhd|dyslexi\w*|bipolar|surgery"
-    r"|illness|ill health|in hospital|disab\w+|medication|therap(?:y|ist)|burn-?out|breakdown of my|my (?:wife|husband|partner|spouse|boyfriend|girlfriend|kids?|child(?:ren)?|son|daughter|baby|mother|father|mum|mom|dad|parents|family|divorce|age|faith|religion|church|mosque|synagogue|temple|health|condition|back injury)"
-    r"|single (?:mother|father|parent|mum|mom|dad)|divorced?|widow\w*|married|christian|muslim|jewish|hindu|catholic|buddhist|sikh|ramadan|sabbath|church|gay|lesbian|bisexual|transgender|i(?:'m| am) (?:\d\d|[a-z]+ty(?:-\w+)?)(?: years old)?(?=[ ,.]*$|[,.])|years old|retire\w*|visa|immigra\w*|criminal record|convicted|trade union|union member|voted)\b",
+    rf"\b(?:my (?:own |late |ex-?|young |old |little |elderly )?(?:{_KIN})\b"
+    rf"|my (?:own )?(?:{_ILLNESS}|health|condition|back injury|faith|religion|church|mosque|synagogue|temple|age|visa|pregnancy|retirement|union)\b"
+    rf"|i(?:'m| am| was| had been| have been|'ve been| had| have|'d| got| went through| suffer\w* from| went on| went into| was diagnosed with| had to have)(?: an?| some| bit of| really| quite| very| so| severe\w*| mild| seriously| badly| the| my)*\s+(?:{_ILLNESS})"
+    rf"|i(?:'m| am| was)(?: a| an)?(?: practi[cs]ing| devout)? (?:{_FAITH}|gay|lesbian|bisexual|trans(?:gender)?|married|divorced|widowed|a single (?:mother|father|parent|mum|mom|dad))\b"
+    rf"|as an? (?:practi[cs]ing |devout )?(?:{_FAITH}|single (?:mother|father|parent|mum|mom|dad)|(?:gay|disabled|older|married) (?:man|woman|person))\b"
+    r"|i(?:'m| am| was| turned) (?:only |nearly |almost |already )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:-\w+)?)(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|this year|and\b))"
+    r"|maternity leave|paternity leave|i (?:pray|fast|observe) |ramadan|the sabbath|i(?:'ve| have) (?:been convicted|a criminal record)|i voted\b|when i retire\b)",
     re.IGNORECASE,
 )
 """What nobody on a panel follows up, quotes or keeps."""

@@ -105,6 +105,7 @@ _BEFORE = (
 _NAMED_BEFORE = re.compile(rf"\b{_BEFORE} (?P<name>{_CAPITAL}(?: {_CAPITAL})?)\b")
 _ACTS = "|".join(sorted(SAYING | IRREGULAR_PAST | OBJECTING - {"against"} | frozenset("did came went had was is took ran drove made found kept gave decided started stopped changed left set put sat wired noticed offered counted checked signed handled worked led helped has does thinks knows says".split())))
 _NAMED_AFTER = re.compile(rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?:,? (?:the|our|my|from|who|in) [\w ,-]{{2,40}}?,?)?(?:['’](?:d|s))? (?:{_ACTS}|[a-z]{{3,}}ed)\b")
+_LISTED = re.compile(rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?=,? (?:and|or) (?:me|us|I|myself|{_CAPITAL})\b|, (?:{_CAPITAL}|and)\b)|(?<=and )(?P<last>{_CAPITAL}(?: {_CAPITAL})?)(?=[.,;]|$)")
 _NAMED_ROLE = re.compile(rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL})?),? (?:the|our|my) (?:\w+[ -]){{0,3}}?(?:{'|'.join(sorted(ROLE_NOUNS))})\b")
 _ROLE = re.compile(
     rf"\b(?P<owner>the|my|our|a|an|one) (?P<role>(?:(?:(?!the|a|my|our|of|to|that)[a-z-]{{2,14}}) ){{0,2}}?(?:{'|'.join(sorted(ROLE_NOUNS))})(?! (?:of the|team|room|meeting|said))(?: of [a-z]+(?: [a-z]+ing)?)?)\b",
@@ -125,10 +126,10 @@ _NOT_NAMES = frozenset(
 def people(text: str) -> list[Person]:
     """Persons and roles the text brings in, first mention of each, in order."""
     found: dict[str, Person] = {}
-    for pattern in (_TITLED, _NAMED_ROLE, _NAMED_AFTER, _NAMED_BEFORE):
+    for pattern in (_TITLED, _NAMED_ROLE, _NAMED_AFTER, _NAMED_BEFORE, _LISTED):
         for match in pattern.finditer(text):
-            name = match.group("name") if "name" in match.groupdict() else match.group()
-            start = match.start("name") if "name" in match.groupdict() else match.start()
+            group = next((key for key, value in match.groupdict().items() if value), 0)
+            name, start = match.group(group), match.start(group)
             first = name.split()[0]
             if first in _NOT_NAMES or first.rstrip("s") in _NOT_NAMES:
                 continue

@@ -1,5 +1,6 @@
 """Put the report of an interview together. Reads the record and nothing else, and calls no model."""
 
+from itertools import zip_longest
 from typing import cast
 
 from agent.content.brief import Brief, Reason
@@ -106,7 +107,7 @@ def _unanswered(material: Material) -> tuple[int, ...]:
     """A question that was put again counts once, by how its last form fared."""
     asked = [question for question in material.questions if question.topic not in OWN_TURN]
     left = [*LEFT_WITHOUT, "waiting"] if material.finished else LEFT_WITHOUT
-    pairs = zip(asked, [*asked[1:], None], strict=True)
+    pairs = zip_longest(asked, asked[1:])
     return tuple(one.turn for one, next_one in pairs if one.how in left and not (next_one and _again(one, next_one)))
 
 

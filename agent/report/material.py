@@ -82,7 +82,6 @@ class Material:
 
     def _question(self, turn: Turn, say: Say, earlier: tuple[Turn, ...]) -> Question:
         probe, facts = turn.probe, self.thread(turn.story).slots if turn.story else {}
-        tries = sum(run.after == turn.turn for run, _ in self.branch)
         return Question(
             turn=turn.turn,
             speaker=turn.speaker,
@@ -100,7 +99,6 @@ class Material:
             pressure=turn.step,
             answer=turn.answer,
             words=None if turn.answer is None else len(words(turn.answer)),
-            pauses=max(0, tries - 1),
             how=self._how(turn, earlier),
             brought=tuple(slot for slot, fact in facts.items() if fact.turn == turn.turn),
         )

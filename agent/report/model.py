@@ -71,8 +71,6 @@ class Question(Part):
     answer: Text | None
     words: int | None
     """Words of the answer; null while nothing was answered."""
-    pauses: int
-    """Times the candidate spoke before answering: for a moment to think, or without words."""
     how: How
     brought: tuple[Slot, ...]
     """Slots of the story this answer filled first."""

@@ -63,7 +63,7 @@ def summary(report: Report) -> list[str]:
     elif report.waiting:
         how = f"The interview is open: {length} so far. The panel waits for your answer to question {report.waiting}."
     else:
-        how = f"The interview is open: {length} so far."
+        how = f"The interview is open: {length} so far." if report.timing.answers else "The interview has not begun."
     return [how, _how_far(report), _left_open(report) if report.finished else HIDDEN]
 
 
@@ -83,6 +83,8 @@ def _how_far(report: Report) -> str:
 def _left_open(report: Report) -> str:
     kinds = [concern.kind for concern in report.open_concerns]
     counted = [many(kinds.count(kind), *OPEN[kind]) for kind in OPEN if kind in kinds]
+    if not counted and not report.unanswered:
+        return "Nothing was left open."
     left = f"Left open: {', '.join(counted)}" if counted else "No doubt was left open"
     return f"{left}; {many(len(report.unanswered), 'question')} without an answer."
 

@@ -8,6 +8,7 @@ from agent.report.wording import (
     FACTS,
     FARED,
     LEVELS,
+    NO_QUESTION,
     TOPICS,
     facts,
     first_words,
@@ -19,7 +20,7 @@ from agent.report.wording import (
 )
 from agent.state import Anchor, Slot
 
-REACHED, ASKED, UNASKED = "●", "○", "·"
+REACHED, ASKED, UNASKED = "●", "○", "–"
 TOLD_WORDS = 30
 NUMBERS = "The numbers count everything the panel said; the ones left out were no questions."
 
@@ -73,7 +74,8 @@ def _quotes(quotes: list[Quote]) -> list[Item]:
 
 def _time(story: StoryReport) -> str:
     line = f"Asked to depth {story.asked_depth}, reached {story.reached_depth}"
-    line += f", in {many(len(story.questions), 'question')} and {minutes(story.minutes)}"
+    asked = [question for question in story.questions if question.move not in NO_QUESTION]
+    line += f", in {many(len(asked), 'question')} and {minutes(story.minutes)}"
     line += f", {percent(story.share)} of the time"
     if story.round_one_minutes and story.round_one_share:
         line += f"; round one gave it {minutes(story.round_one_minutes)}, {percent(story.round_one_share)}"
@@ -135,12 +137,13 @@ def question_by_question(report: Report) -> list[Block]:
 
 def _entry(question: Question) -> Item:
     after = question.story if question.topic == "story" and question.story else TOPICS[question.topic]
-    if question.topic == "story" and question.depth is not None:
+    if question.move == "stay":
+        after += ", the same question kept open"
+    elif question.topic == "story" and question.depth is not None:
         after += f", depth {question.depth}" + (f", {FACTS[question.slot]}" if question.slot else "")
         after += f", pressure {question.pressure}" if question.pressure else ""
     came = f"“{first_words(question.answer or '')}” ({many(question.words, 'word')})" if question.words else ""
     fared = _fared(question)
-    fared += f", after {many(question.pauses, 'pause')}" if question.pauses else ""
     below = [question.text, f"Why: {reason_of(question)}.", f"You: {came} {fared}." if came else f"{fared}."]
     return Item(f"{question.turn}. {question.speaker} · {after}", tuple(below))
 

@@ -6,10 +6,9 @@ from agent.moves.table import Seat
 from agent.record import Run, Say
 from agent.report.material import OWN_TURN, Material
 from agent.report.model import InterviewerReport, Learned, OwnQuestion, Reply, Reservation, Telling
+from agent.report.wording import NO_QUESTION
 from agent.words import sentences
 
-NO_QUESTION = ("stay", "answer_candidate")
-"""Moves after which the panel may wait without having asked anything new."""
 _TELLING: dict[str, Telling] = {
     "answers": "fact",
     "reservation": "reservation",

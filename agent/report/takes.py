@@ -8,26 +8,19 @@ from agent.report.model import Retake, Take
 
 
 async def retakes_of(record: Record, material: Material, newest: int) -> tuple[Retake, ...]:
-    """`newest` is the highest number of a run; runs are numbered without gaps."""
-    answers: dict[int, list[Run]] = defaultdict(list)
+    """Answers to one question share their parent. `newest` is the highest number of a run; there are no gaps."""
+    siblings: dict[int, list[Run]] = defaultdict(list)
     for number in range(newest + 1):
         run = await record.run(material.kept.id, number)
-        if run.after is not None:
-            answers[run.after].append(run)
+        if run.parent is not None:
+            siblings[run.parent].append(run)
     found = []
-    for turn, runs in sorted(answers.items()):
-        ends = _ends(runs)
-        if len(ends) > 1:
-            say = await record.say(material.kept.id, turn)
-            takes = [await _take(record, material, run) for run in ends]
-            found.append(Retake(turn=turn, speaker=say.speaker, text=say.text, story=say.story, takes=tuple(takes)))
-    return tuple(found)
-
-
-def _ends(runs: list[Run]) -> list[Run]:
-    """The last words of each take: somebody who asks for a moment and then answers has taken the question once."""
-    followed = {run.parent for run in runs}
-    return [run for run in runs if run.number not in followed]
+    for runs in siblings.values():
+        if len(runs) > 1 and runs[0].after is not None:
+            say = await record.say(material.kept.id, runs[0].after)
+            takes = [await _take(record, material, run) for run in runs]
+            found.append(Retake(turn=say.turn, speaker=say.speaker, text=say.text, story=say.story, takes=tuple(takes)))
+    return tuple(sorted(found, key=lambda retake: retake.turn))
 
 
 async def _take(record: Record, material: Material, run: Run) -> Take:

@@ -11,6 +11,7 @@ from agent.report.wording import REASONS, first_words, many
 
 WIDTH = 88
 NARROWEST = 30
+NARROWEST_COLUMN = 10
 SHORT_STORIES = 4
 GAP = "  "
 _PLAIN = str.maketrans(
@@ -91,10 +92,13 @@ def _cut(text: str, width: int) -> str:
 
 
 def _table(table: Table, width: int) -> list[str]:
-    """Columns as wide as they need to be; where that is too wide, the widest give way and wrap."""
+    """Columns as wide as they need to be; else the widest give way and wrap, and last of all the table."""
     rows = [table.header, *table.rows]
     widths = [max(len(row[column]) for row in rows) for column in range(len(table.header))]
-    while sum(widths) + len(GAP) * (len(widths) - 1) > width and max(widths) > 8:
+    room = width - len(GAP) * (len(widths) - 1)
+    if sum(min(each, NARROWEST_COLUMN) for each in widths) > room:
+        return [line for row in table.rows for line in _as_item(table.header, row, width)]
+    while sum(widths) > room:
         widths[widths.index(max(widths))] -= 1
     lines: list[str] = []
     for row in [table.header, tuple("-" * each for each in widths), *table.rows]:
@@ -103,3 +107,8 @@ def _table(table: Table, width: int) -> list[str]:
             parts = (cell[place] if place < len(cell) else "" for cell in cells)
             lines.append(GAP.join(part.ljust(each) for part, each in zip(parts, widths, strict=True)))
     return lines
+
+
+def _as_item(header: tuple[str, ...], row: tuple[str, ...], width: int) -> list[str]:
+    cells = tuple(f"{name}: {cell}" for name, cell in zip(header[1:], row[1:], strict=True) if cell)
+    return _lines(Item(row[0], cells), width)

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from agent.content.brief import Reason
 from agent.report.model import Ending, How, Question, Telling
-from agent.state import Slot, Topic
+from agent.state import MoveKind, Slot, Topic
 
 LEVELS = ("told", "detail", "reasoning", "test")
 """What each depth asks for, 0 to 3."""
 FIRST_WORDS = 16
-_NAME_WITH_UNDERSCORE = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
+NO_QUESTION: tuple[MoveKind, ...] = ("stay", "answer_candidate")
+"""Moves after which the panel waits without having asked anything new."""
 
 FACTS: dict[Slot, str] = {
     "when": "when it was",
@@ -34,6 +35,8 @@ FACTS: dict[Slot, str] = {
     "transfer": "its use in this job",
     "contradiction": "two statements that differ",
 }
+_FACT_NAME = re.compile(rf"\b(?:{'|'.join(FACTS)})\b")
+
 FARED: dict[How, str] = {
     "waiting": "not answered",
     "answered": "answered",
@@ -120,4 +123,4 @@ def day(iso: str) -> str:
 
 def reason_of(question: Question) -> str:
     """Why a question was put, without the names that code uses."""
-    return _NAME_WITH_UNDERSCORE.sub(lambda found: found.group().replace("_", " "), question.why)
+    return _FACT_NAME.sub(lambda found: found.group().replace("_", " "), question.why)

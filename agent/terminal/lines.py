@@ -5,8 +5,11 @@ import codecs
 import contextlib
 import io
 import os
+from collections.abc import AsyncGenerator, AsyncIterator
 from threading import Thread
-from typing import IO
+from typing import IO, TypeVar
+
+T = TypeVar("T")
 
 CHUNK = 65_536
 BYTE_ORDER_MARK = "\ufeff"
@@ -76,6 +79,16 @@ class LineReader:
             return self._source.readline().encode("utf-8", "replace") if self._source else b""
         except (OSError, ValueError):  # the terminal is gone, or somebody closed the stream
             return b""
+
+
+@contextlib.asynccontextmanager
+async def closing(events: AsyncIterator[T]) -> AsyncIterator[AsyncIterator[T]]:
+    """Whoever stops listening half-way lets the speaker put things in order before the store closes."""
+    try:
+        yield events
+    finally:
+        if isinstance(events, AsyncGenerator):
+            await events.aclose()
 
 
 def _descriptor(source: IO[str] | None) -> int | None:

@@ -10,6 +10,7 @@ from agent.interview import Interview
 from agent.moves.table import WORDS_A_MINUTE, Turn
 from agent.record import Record
 from agent.terminal.keyboard import Keyboard
+from agent.terminal.lines import closing
 from agent.terminal.notes import Notebook
 from agent.terminal.page import Page
 from agent.words import words
@@ -96,15 +97,19 @@ class Session:
         if head:
             self.past = past_of(await self.record.branch(self.interview.id, head.number))
 
+    async def _show(self, event: Event) -> None:
+        if isinstance(event, Finished):
+            self.finished = True
+            self.page.remark(ENDINGS.get(event.reason, ENDINGS["complete"]))
+        else:
+            await self.page.show(event)
+
     async def _hear(self, events: AsyncIterator[Event]) -> None:
         with self.keyboard.hushed():
             try:
-                async for event in events:
-                    if isinstance(event, Finished):
-                        self.finished = True
-                        self.page.remark(ENDINGS.get(event.reason, ENDINGS["complete"]))
-                    else:
-                        await self.page.show(event)
+                async with closing(events):
+                    async for event in events:
+                        await self._show(event)
             finally:
                 self.page.cut_off()
         for fall in dict.fromkeys(self._falls):

@@ -15,6 +15,7 @@ from agent.words import words
 
 LINES = ("introduce", "hand_over", "invite_questions", "answer_candidate", "invite_close", "farewell")
 PAUSES = ("think", "empty", "other_language")
+PLACES = frozenset(("q", "number", "name"))
 NOBODY: list[Seated | None] = [None]
 LEADS = 0.5
 """How often a colleague says whose thread is picked up."""
@@ -71,7 +72,7 @@ def _wordings(move: Move, notes: Notes, strict: bool) -> Iterator[Wording]:
     chance = Random(f"{notes.seed}/{notes.turn}")
     anchors = _anchors(move, notes) if strict else [as_quotation(seat) for seat in _anchors(move, notes)]
     for frame in _frames(move, notes, strict):
-        for place, seat in enumerate(anchors if frame.seats & {"q", "number", "name"} else NOBODY):
+        for place, seat in enumerate(anchors if frame.seats & PLACES or move.line == "dont_know" else NOBODY):
             if seat and not _sits(frame, seat, strict):
                 continue
             text = _fill(frame.say, seat, move, notes)
@@ -120,6 +121,8 @@ def _allowed(frame: Frame, move: Move, notes: Notes) -> bool:
 
 
 def _sits(frame: Frame, seat: Seated, strict: bool) -> bool:
+    if not frame.seats & PLACES:
+        return True
     if seat.seat not in frame.seats and not (seat.seat == "q" and "q" in frame.seats):
         return False
     return not strict or not frame.fits or bool(seat.fits & set(frame.fits)) or seat.anchor.source == "resume"
@@ -173,7 +176,9 @@ def _wrapped(text: str, seat: Seated | None, move: Move, notes: Notes, chance: R
     frames = [frame for frame in bank(move.wrap or "") if frame.voice in (notes.persona.voice, "any")] or list(
         bank(move.wrap or "")
     )
-    fresh = [frame for frame in frames if frame.say.replace("{question}", "").strip() not in heard] or frames
+    fresh = [frame for frame in frames if frame.say.replace("{question}", "").strip() not in heard]
+    if not fresh:
+        return text
     frame = chance.choice(fresh)
     if "question" in frame.seats:
         return frame.say.format(question=text)

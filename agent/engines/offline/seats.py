@@ -26,8 +26,9 @@ def seated(anchor: Anchor, source: str) -> Seated:
     """Classify the words of an anchor; `source` is the text they stand in."""
     quote = anchor.quote
     for person in people(source):
-        if source[person.start : person.end] == quote:
-            return Seated(anchor, frozenset(("name",)), person.shown)
+        name = source[person.start : person.end]
+        if quote == name or (quote[0].isupper() and quote == name.split()[0]):
+            return Seated(anchor, frozenset(("name",)), person.shown if quote == name else quote)
     for figure in figures(source):
         if source[slice(*figure.seat)] == quote:
             return Seated(anchor, frozenset(("number",)), quote)
