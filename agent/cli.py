@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import sys
 from collections.abc import Callable, Coroutine
 from typing import NoReturn
 
@@ -29,7 +30,10 @@ def run(arguments: list[str]) -> int:
 
     prepare_streams()
     try:
-        return _obey(_parser().parse_args(arguments))
+        try:
+            return _obey(_parser().parse_args(arguments))
+        finally:
+            sys.stdout.flush()  # here, where a reader who has gone can be told from a fault
     except ContentError as error:
         tell_error(str(error))
         return WRONG

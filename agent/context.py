@@ -63,7 +63,7 @@ class InterviewContext:
         lately = [turn for turn in past.turns if turn.answer is not None][-EXCHANGES:]
         return Notes(
             turn=self.run * 10 + place, seed=str(table.seed), speaker=seat.who, persona=seat.persona, panel=tuple(each.who for each in table.seats),
-            candidate=brief.candidate.name, role=brief.role.title, company=brief.role.company, minutes=table.minutes,
+            candidate=brief.candidate.name, role=brief.role.title, company=brief.role.company.split("(")[0].split(",")[0].strip(), minutes=table.minutes,
             interviewers=self._interviewers(seat.name), employed=brief.candidate.employed,
             known=_known(ledger, move.story), told=table.story(move.story).told if move.story else "", source=self._source(move, past),
             exchanges=tuple(Exchange(turn=turn.turn, speaker=turn.speaker, question=turn.question, answer=turn.answer or "") for turn in lately),

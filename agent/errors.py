@@ -23,17 +23,23 @@ class InterviewFinished(InterviewError):
 
 class InterviewNotFound(InterviewError):
     def __init__(self, interview_id: str) -> None:
-        super().__init__(f"There is no interview {interview_id!r} here. `roundtwo interviews` lists the ones there are.")
+        super().__init__(
+            f"There is no interview {interview_id!r} here. `roundtwo interviews` lists the ones there are."
+        )
 
 
 class InterviewBusy(InterviewError):
     def __init__(self, interview_id: str) -> None:
-        super().__init__(f"Interview {interview_id!r} is open elsewhere. Close it there, or wait a moment and try again.")
+        super().__init__(
+            f"Interview {interview_id!r} is open elsewhere. Close it there, or wait a moment and try again."
+        )
 
 
 class NoSuchQuestion(InterviewError):
     def __init__(self, turn: int) -> None:
-        super().__init__(f"There is no question {turn} to answer in this interview. Name the number of a question the panel asked.")
+        super().__init__(
+            f"There is no question {turn} to answer in this interview. Name the number of a question the panel asked."
+        )
 
 
 class StoreError(InterviewError):

@@ -32,7 +32,19 @@ NODE_OF: dict[str, Speech] = {
 def interview() -> StateGraph[InterviewState, InterviewContext]:
     """One run is one turn: it starts with what the candidate said and ends when the panel has spoken."""
     graph = StateGraph(InterviewState, context_schema=InterviewContext)
-    for step in (prepare, decide, introduce, hand_over, open_topic, probe, push_back, stay, answer_candidate, close, debrief):
+    for step in (
+        prepare,
+        decide,
+        introduce,
+        hand_over,
+        open_topic,
+        probe,
+        push_back,
+        stay,
+        answer_candidate,
+        close,
+        debrief,
+    ):
         graph.add_node(step)
 
     graph.add_conditional_edges(START, first_or_next)

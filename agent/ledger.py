@@ -58,7 +58,11 @@ class Thread(BaseModel):
 
     def empty(self, depth: int) -> list[Slot]:
         """Slots of a depth that nothing fills yet and nobody asked for."""
-        return [slot for slot, level in DEPTH.items() if level == depth and slot not in self.slots and not self.times_asked(slot)]
+        return [
+            slot
+            for slot, level in DEPTH.items()
+            if level == depth and slot not in self.slots and not self.times_asked(slot)
+        ]
 
 
 class Concern(BaseModel):

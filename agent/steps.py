@@ -124,7 +124,10 @@ async def _say(
             text, frame, voice = text + piece.text, piece.frame or frame, piece.voice
             _tell(runtime, Piece(text=piece.text))
     waits = last and (move.kind in WAITS or move.kind in ("stay", "answer_candidate"))
-    kept = move.model_dump(mode="json", exclude={"probe", "spare"}, exclude_defaults=True) | {"kind": move.kind, "topic": move.topic}
+    kept = move.model_dump(mode="json", exclude={"probe", "spare"}, exclude_defaults=True) | {
+        "kind": move.kind,
+        "topic": move.topic,
+    }
     return await context.record.add_say(
         context.interview_id, context.run, place, speaker=seat.name, persona=seat.persona.id, text=text.strip(), topic=move.topic,
         story=move.story, move=kept, probe=probe.model_dump(mode="json") if probe else None, frame=frame, voice="model" if voice == "model" else "offline",

@@ -392,16 +392,17 @@ def test_the_schema_the_drawing_and_the_personas_are_printed(capsys: pytest.Capt
         assert wanted in capsys.readouterr().out
 
 
-def test_a_reader_who_leaves_early_hears_no_complaint() -> None:
+@pytest.mark.parametrize(("arguments", "code"), [(["personas", "list"], 141), (["--help"], 0)])
+def test_a_reader_who_leaves_early_hears_no_complaint(arguments: list[str], code: int) -> None:
     read, write = os.pipe()
     os.close(read)
     with subprocess.Popen(
-        [sys.executable, "-m", "agent", "personas", "list"], cwd=ROOT, stdout=write, stderr=subprocess.PIPE, text=True
+        [sys.executable, "-m", "agent", *arguments], cwd=ROOT, stdout=write, stderr=subprocess.PIPE, text=True
     ) as process:
         os.close(write)
         told = process.communicate(timeout=30)[1]
 
-    assert process.returncode == 141
+    assert process.returncode == code
     assert told == ""
 
 

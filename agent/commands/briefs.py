@@ -33,9 +33,9 @@ def new(asked: Namespace) -> int:
     if asked.out:
         _refuse_to_replace(asked.out)
     if is_terminal():
-        from agent.terminal.form import ask_at_terminal
+        from agent.terminal.form import ask_at_terminal, say_at_terminal
 
-        brief = ask_brief(ask_at_terminal, tell)
+        brief = ask_brief(ask_at_terminal, say_at_terminal)
         _write(brief, asked.out or _where(ask_at_terminal))
     else:
         _write(ask_brief(_ask_line, _say_aside), asked.out)
@@ -67,13 +67,13 @@ async def draft(asked: Namespace) -> int:
 
 
 def _write(brief: Brief, out: str | None) -> None:
-    text = dump_brief(brief)
+    text = dump_brief(brief).rstrip("\n")
     if out is None:
         tell(text)
         return
     try:
         with Path(out).open("x", encoding="utf-8") as file:
-            file.write(text)
+            file.write(f"{text}\n")
     except FileExistsError:
         _refuse_to_replace(out)
     except OSError as error:

@@ -71,6 +71,8 @@ async def _chat(asked: Namespace, door: Door) -> int:
         if asked.jsonl:
             from agent.jsonl import converse
 
+            if other := _played_as_panel(brief):
+                tell_error(other)
             speak_utf8()
             return await converse(interview, sys.stdin, sys.stdout)
         await _hold(asked, settings, interview, record, voice, falls)
@@ -169,6 +171,11 @@ async def _hold(
         page.line(f"Saved. Go on with: roundtwo chat --resume {short(interview.id)}")
 
 
+def _played_as_panel(brief: Brief) -> str | None:
+    wanted = brief.callback.format
+    return None if wanted == "panel" else f"The brief asks for the format {wanted}; this release plays it as a panel."
+
+
 def _introduce(page: "Page", asked: Namespace, brief: Brief) -> None:
     """What is about to happen, in a few lines."""
     page.line()
@@ -177,8 +184,8 @@ def _introduce(page: "Page", asked: Namespace, brief: Brief) -> None:
         page.line("Going on where you stopped.")
     elif not (asked.brief or asked.sample):
         page.line("This is the sample interview. Bring your own with: roundtwo brief new")
-    if brief.callback.format != "panel":
-        page.line(f"The brief asks for the format {brief.callback.format}; this release plays it as a panel.")
+    if other := _played_as_panel(brief):
+        page.line(other)
     page.line("/help shows what you can type. Ctrl-C stops, and everything is kept.", "dim")
 
 

@@ -112,7 +112,11 @@ def _by_weight(table: Table, ledger: Ledger) -> list[Story]:
 
 def _story_item(table: Table, ledger: Ledger, story: Story, place: int, taken: list[str]) -> Item:
     holder = next((concern.holder for concern in ledger.concerns if concern.story == story.id), None)
-    return Item(topic="story", owner=holder or _owner(table, "story", f"{story.asked} {story.told}", place, taken), story=story.id)
+    return Item(
+        topic="story",
+        owner=holder or _owner(table, "story", f"{story.asked} {story.told}", place, taken),
+        story=story.id,
+    )
 
 
 def _owner(table: Table, topic: Topic, about: str, place: int, taken: list[str]) -> str:

@@ -11,6 +11,7 @@ from agent.moves.ground import said
 from agent.moves.table import WORDS_A_MINUTE, Table, Turn
 from agent.reading.answer import Reading, read
 from agent.reading.clauses import Clause
+from agent.reading.cues import HYPOTHETICAL
 from agent.reading.contradictions import differences
 from agent.state import Anchor, Move, Probe, Slot
 from agent.words import fold
@@ -43,7 +44,9 @@ def opening(table: Table) -> Decision:
     return Decision(plan, ledger, [*moves, _open(table, plan, ledger, (), frozenset())])
 
 
-def choose_moves(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], spoken: int, given: tuple[str, ...] = ()) -> Decision:
+def choose_moves(
+    table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], spoken: int, given: tuple[str, ...] = ()
+) -> Decision:
     """Decide what follows the answer in `history[-1]`. `spoken` counts the words of both sides, `given` is what the panel already told."""
     plan, ledger = plan.model_copy(deep=True), ledger.model_copy(deep=True)
     last = history[-1]
@@ -97,7 +100,10 @@ def _note_told(ledger: Ledger, history: tuple[Turn, ...]) -> None:
         if concern.told == last.turn and concern.standing == "open":
             reading = read(last.answer or "")
             if reading.signal == "answer" and reading.fills:
-                concern.standing, concern.why = "eased", "asked for it, heard it and answered with something that can be checked"
+                concern.standing, concern.why = (
+                    "eased",
+                    "asked for it, heard it and answered with something that can be checked",
+                )
 
 
 def _compare(table: Table, ledger: Ledger, last: Turn, history: tuple[Turn, ...]) -> None:
@@ -112,12 +118,19 @@ def _compare(table: Table, ledger: Ledger, last: Turn, history: tuple[Turn, ...]
             known = any(fold(each.before.quote) == fold(difference.before) for each in ledger.contradictions)
             if not known and difference.before in text and difference.today in last.answer:
                 ledger.contradictions.append(
-                    Contradiction(story=last.story, today=today, before=where.model_copy(update={"quote": difference.before}), what=difference.what)
+                    Contradiction(
+                        story=last.story,
+                        today=today,
+                        before=where.model_copy(update={"quote": difference.before}),
+                        what=difference.what,
+                    )
                 )
                 return
 
 
-def _go_on(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], reading: Reading, spoken: int) -> list[Move]:
+def _go_on(
+    table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], reading: Reading, spoken: int
+) -> list[Move]:
     """Stay with the question, go deeper, or open the next topic."""
     last = history[-1]
     answer = last.answer or ""
@@ -143,7 +156,9 @@ def _go_on(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], 
     return [*asides, *_next_topic(table, plan, ledger, history, spoken, "the time for this topic is spent")]
 
 
-def _after_doubts(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], reading: Reading, spoken: int) -> list[Move]:
+def _after_doubts(
+    table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], reading: Reading, spoken: int
+) -> list[Move]:
     """Asked for doubts in mid-interview, the panel answers, then leaves the candidate room to reply to it."""
     return ending.doubts(table, ledger, history[-1].answer or "", history[-1].speaker)
 
@@ -164,7 +179,9 @@ def _stay(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], r
 def _deeper(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], reading: Reading) -> Move | Leave:
     past = [turn for turn in history if turn.story == plan.item.story and turn.probe]
     seat = floor.prober(table, plan, ledger, history, plan.item)
-    if reading.signal in ("vague", "general", "dodge", "one_word", "dont_know") or (past[-1].probe and past[-1].probe.depth == 0):
+    if reading.signal in ("vague", "general", "dodge", "one_word", "dont_know") or (
+        past[-1].probe and past[-1].probe.depth == 0
+    ):
         seat = table.seat(history[-1].speaker)
     move = next_probe(table, plan, ledger, past, reading, seat, _used(history), _heard(history))
     if isinstance(move, Leave):
@@ -189,22 +206,36 @@ def _follow_up(table: Table, plan: Plan, history: tuple[Turn, ...], reading: Rea
     ground = said(last)
     if reading.signal not in ("answer", "vague", "general", "dodge") or not ground.clauses:
         return None
+    line, clauses = _second_line(last, reading, ground.clauses)
+    if not clauses:
+        return None
     item.follow_ups += 1
     plan.stays = []
-    line, clauses = _second_line(last, reading, ground.clauses)
     spare = tuple(Anchor(source="answer", turn=last.turn, quote=clause.text) for clause in clauses)
-    return Move(kind="probe", why="one short second question on what was just said", speaker=last.speaker, topic=last.topic, spare=spare, line=line)
+    return Move(
+        kind="probe",
+        why="one short second question on what was just said",
+        speaker=last.speaker,
+        topic=last.topic,
+        spare=spare,
+        line=line,
+    )
 
 
 def _second_line(last: Turn, reading: Reading, clauses: list[Clause]) -> tuple[str, list[Clause]]:
     """What a second question is after, and the words it may stand on: a plan, a reason, or a missing fact of something past."""
-    if last.topic == "start_plan":
-        return "follow_up_plan", clauses[:4]
+    mine = [clause for clause in clauses if clause.subject in ("i", "we")]
     if last.topic == "motivation":
-        return "follow_up_why", clauses[:4]
+        return "follow_up_why", mine[:4]
+    meant = [clause for clause in mine if HYPOTHETICAL.search(clause.text)]
+    if last.topic == "start_plan" or meant:
+        return "follow_up_plan", meant[:4]
+    done = [clause for clause in clauses if "act" in clause.marks]
     missing = [slot for slot in PAST_SLOTS if slot not in reading.fills]
-    best = max(((fit(slot, clause) + 0.3 * clause.score, slot, clause) for slot in missing for clause in clauses[:4]), key=lambda each: each[0])
-    return best[1], [best[2]]
+    best = max(
+        ((fit(slot, clause) + 0.3 * clause.score, slot, clause) for slot in missing for clause in done), default=None
+    )
+    return (best[1], [best[2]]) if best and best[0] > 0 else ("", [])
 
 
 def _left(table: Table, history: tuple[Turn, ...], spoken: int) -> int:
@@ -220,7 +251,9 @@ def _needed(plan: Plan) -> int:
     return sum(LEAST_ON_A_STORY if item.story else 1 for item in plan.items[plan.at + 1 :])
 
 
-def _next_topic(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], spoken: int, why: str) -> list[Move]:
+def _next_topic(
+    table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], spoken: int, why: str
+) -> list[Move]:
     """Close this topic and open the next, with a hand-over when somebody else takes it; at the end, the candidate's own questions."""
     last = history[-1]
     plan.stays = []
@@ -228,11 +261,17 @@ def _next_topic(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, .
         ledger.thread(last.story).closed = why
     if plan.at + 1 >= len(plan.items) or _left(table, history, spoken) < 1:
         plan.phase = "questions"
-        return ending.invite(table, "the agenda is done" if plan.at + 1 >= len(plan.items) else "time is nearly spent", last.speaker)
+        return ending.invite(
+            table, "the agenda is done" if plan.at + 1 >= len(plan.items) else "time is nearly spent", last.speaker
+        )
     plan.at += 1
     move = _open(table, plan, ledger, history, _used(history))
     if move.speaker == last.speaker:
-        leaving = [_spoken("hand_over", last.speaker, "move_on", why)] if last.topic == "story" and move.topic == "story" else []
+        leaving = (
+            [_spoken("hand_over", last.speaker, "move_on", why)]
+            if last.topic == "story" and move.topic == "story"
+            else []
+        )
         return [*leaving, move]
     return [_spoken("hand_over", last.speaker, "hand_over", why, to=move.speaker), move]
 
@@ -260,7 +299,11 @@ def _open_other(item: Item, speaker: str, fact: str | None) -> Move:
 
 def _over(table: Table, plan: Plan, ledger: Ledger, reason: str, answer: str, early: bool = False) -> Decision:
     plan.phase, plan.reason = "over", reason
-    why = {"complete": "everything on the agenda was asked", "time": "the time is spent", "no_progress": "nothing more was coming"}[reason]
+    why = {
+        "complete": "everything on the agenda was asked",
+        "time": "the time is spent",
+        "no_progress": "nothing more was coming",
+    }[reason]
     return Decision(plan, ledger, ending.farewell(table, why, answer, early and reason == "time"))
 
 
@@ -275,4 +318,6 @@ def _used(history: tuple[Turn, ...]) -> frozenset[str]:
 
 
 def _spoken(kind: str, speaker: str, line: str, why: str, to: str | None = None) -> Move:
-    return Move.model_validate({"kind": kind, "why": why, "speaker": speaker, "topic": "small_talk", "line": line, "to": to})
+    return Move.model_validate(
+        {"kind": kind, "why": why, "speaker": speaker, "topic": "small_talk", "line": line, "to": to}
+    )

@@ -50,12 +50,25 @@ def opener(table: Table, plan: Plan, item: Item, used: frozenset[str]) -> Move:
 def _why_now(table: Table, plan: Plan, item: Item) -> str:
     story = table.story(item.story or "")
     if plan.at == 0:
-        spent = f"round one spent {story.minutes_spent:g} minutes on it" if story.minutes_spent else "it matters most to this panel"
+        spent = (
+            f"round one spent {story.minutes_spent:g} minutes on it"
+            if story.minutes_spent
+            else "it matters most to this panel"
+        )
         return f"{story.id} comes first: {spent}"
     return f"{story.id} is next on the agenda"
 
 
-def next_probe(table: Table, plan: Plan, ledger: Ledger, past: list[Turn], reading: Reading, seat: Seat, used: frozenset[str], heard: str) -> Move | Leave:
+def next_probe(
+    table: Table,
+    plan: Plan,
+    ledger: Ledger,
+    past: list[Turn],
+    reading: Reading,
+    seat: Seat,
+    used: frozenset[str],
+    heard: str,
+) -> Move | Leave:
     """What to ask next on the story at hand, by the voice of `seat`; `past` are its questions so far, the last just answered.
 
     `used` are words already quoted back, `heard` is everything the panel has asked.
@@ -63,7 +76,9 @@ def next_probe(table: Table, plan: Plan, ledger: Ledger, past: list[Turn], readi
     item, last = plan.item, past[-1]
     assert item.story and last.probe
     thread = ledger.thread(item.story)
-    if contradiction := next((each for each in ledger.contradictions if each.put is None and each.story == item.story), None):
+    if contradiction := next(
+        (each for each in ledger.contradictions if each.put is None and each.story == item.story), None
+    ):
         if thread.probes < item.most:
             return _put_side_by_side(contradiction, item, seat)
     if leave := _done(thread, item, seat):
@@ -116,7 +131,9 @@ def _grounds(table: Table, item: Item, past: list[Turn], depth: int) -> list[Gro
     return [*newest, told(table, item.story or "")]
 
 
-def _choose(table: Table, ledger: Ledger, item: Item, past: list[Turn], seat: Seat, depth: int, used: frozenset[str]) -> Choice | None:
+def _choose(
+    table: Table, ledger: Ledger, item: Item, past: list[Turn], seat: Seat, depth: int, used: frozenset[str]
+) -> Choice | None:
     """The best pair of a missing fact and words to stand on; None when no pair would sit well."""
     thread = ledger.thread(item.story or "")
     slots = [slot for slot in thread.empty(depth) if slot != "contradiction"]
@@ -136,7 +153,9 @@ def _choose(table: Table, ledger: Ledger, item: Item, past: list[Turn], seat: Se
                 wants = 0.9 - 0.1 * seat.persona.prefers.index(slot) if slot in seat.persona.prefers else 0.0
                 score = sits + wants + 0.5 * clause.score - 0.6 * place - 0.5 * asked_elsewhere.count(slot)
                 score -= 1.0 * (fold(clause.text) in used) + 2.0 * (sits < 0)
-                choices.append(Choice(score + table.draw(len(past), slot, clause.start).random() * 0.4, slot, ground, clause))
+                choices.append(
+                    Choice(score + table.draw(len(past), slot, clause.start).random() * 0.4, slot, ground, clause)
+                )
     return max(choices, key=lambda choice: choice.score, default=None)
 
 
@@ -153,12 +172,19 @@ def _tests(table: Table, ledger: Ledger, thread: Thread, seat: Seat, slots: list
     return [slot for slot in allowed if asked.count(slot) == fewest]
 
 
-def _again(table: Table, thread: Thread, past: list[Turn], reading: Reading, seat: Seat, used: frozenset[str]) -> Move | None:
+def _again(
+    table: Table, thread: Thread, past: list[Turn], reading: Reading, seat: Seat, used: frozenset[str]
+) -> Move | None:
     """A second try for the same fact in other words, once."""
     last = past[-1]
     assert last.probe
     slot = last.probe.slot
-    if slot is None or thread.asked[-1].outcome not in ("short", "unknown") or thread.times_asked(slot) > 1 or slot == "contradiction":
+    if (
+        slot is None
+        or thread.asked[-1].outcome not in ("short", "unknown")
+        or thread.times_asked(slot) > 1
+        or slot == "contradiction"
+    ):
         return None
     if slot == "conceded_part":
         return _press(table, last, past, seat, used)
@@ -230,7 +256,9 @@ def _step_back(table: Table, item: Item, past: list[Turn], seat: Seat, used: fro
 
 
 def _put_side_by_side(contradiction: Contradiction, item: Item, seat: Seat) -> Move:
-    probe = Probe(kind="consistency", depth=3, slot="contradiction", anchor=contradiction.today, also=contradiction.before)
+    probe = Probe(
+        kind="consistency", depth=3, slot="contradiction", anchor=contradiction.today, also=contradiction.before
+    )
     return Move(
         kind="probe", why=f"two statements differ: {contradiction.what}", speaker=seat.name, topic="story", story=item.story, probe=probe,
         line="contradiction",
@@ -241,7 +269,9 @@ def _move(table: Table, plan: Plan, ledger: Ledger, past: list[Turn], seat: Seat
     slot, ground, depth = choice.slot, choice.ground, DEPTH[choice.slot]
     parent = _parent(past, ground, depth)
     probe = Probe(kind=KIND[slot], depth=depth, slot=slot, parent=parent, anchor=ground.anchor(choice.clause))
-    spare = [ground.anchor(clause) for clause in ground.clauses if clause is not choice.clause and fit(slot, clause) >= 0]
+    spare = [
+        ground.anchor(clause) for clause in ground.clauses if clause is not choice.clause and fit(slot, clause) >= 0
+    ]
     step = min(plan.challenges + 1, HARDEST_STEP[table.difficulty], 2) if slot == "conceded_part" else 0
     facts = fresh_facts(table, seat, heard) if slot == "transfer" else []
     return Move(
@@ -253,7 +283,9 @@ def _move(table: Table, plan: Plan, ledger: Ledger, past: list[Turn], seat: Seat
 
 def fresh_facts(table: Table, seat: Seat, heard: str) -> list[str]:
     """Facts of the job this panellist may bring up and nobody has brought up yet."""
-    return [fact for fact in job_facts(table.brief, seat.persona) if fact.partition(": ")[2].lower() not in heard.lower()]
+    return [
+        fact for fact in job_facts(table.brief, seat.persona) if fact.partition(": ")[2].lower() not in heard.lower()
+    ]
 
 
 def _why(ledger: Ledger, past: list[Turn], choice: Choice, seat: Seat) -> str:

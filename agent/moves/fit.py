@@ -13,8 +13,12 @@ KIND: dict[Slot, ProbeKind] = {
 }  # fmt: skip
 """The family of question that asks for each slot."""
 
-ABOUT_PEOPLE: frozenset[Slot] = frozenset(("what_was_said", "others_action", "other_party_reason", "obstacle", "cost_accepted", "rejected_option", "reason"))
+ABOUT_PEOPLE: frozenset[Slot] = frozenset(
+    ("what_was_said", "others_action", "other_party_reason", "obstacle", "cost_accepted", "rejected_option", "reason")
+)
 """Slots a question that names nobody but a person can ask for."""
+ABOUT_FIGURES: frozenset[Slot] = frozenset(("number", "measure", "cost_accepted"))
+"""Slots a question that leans on nothing but a figure can well ask for."""
 _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "when": {"i": 0.5, "we": 0.5, "other": 0.4, "fact": 0.4},
     "who": {"i": -0.2, "we": 1.0, "other": -0.4, "fact": 0.8},
@@ -65,6 +69,8 @@ def fit(slot: Slot, clause: Clause) -> float:
     """How well the question sits, about -2 to 4; below zero it would jar."""
     if "person" in clause.marks and slot not in ABOUT_PEOPLE:
         return -2.0
+    if "bare" in clause.marks and slot not in ABOUT_FIGURES:
+        return -0.8
     score = _BY_SUBJECT[slot].get(clause.subject, 0.0) + sum(_BY_MARK[slot].get(mark, 0.0) for mark in clause.marks)
     if (slot == "when" and WHEN.search(clause.text)) or (slot == "time_span" and TIME_SPAN.search(clause.text)):
         score -= 3.0

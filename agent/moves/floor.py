@@ -5,7 +5,7 @@ from agent.moves.agenda import Item, Plan
 from agent.moves.table import Seat, Table, Turn
 from agent.words import words
 
-QUIET_SHARE = 0.12
+QUIET_SHARE = 0.1
 """Share of the questions the quiet panellist keeps to before being drawn in; the promise is 15 %, the rest is kept for an answer."""
 MOST_IN_A_ROW = 3
 PICKS_UP = 0.35
@@ -32,8 +32,8 @@ def prober(table: Table, plan: Plan, ledger: Ledger, history: tuple[Turn, ...], 
     owner = table.seat(item.owner)
     on_thread = [turn for turn in history if turn.story == item.story]
     holder = next((concern.holder for concern in ledger.concerns if concern.story == item.story), None)
-    deepest = max((turn.probe.depth for turn in on_thread if turn.probe), default=0)
-    if holder and deepest >= 2:
+    tested = any(turn.probe and turn.probe.depth == 3 and turn.speaker == holder for turn in on_thread)
+    if holder and not tested and last.probe and last.probe.depth == 2:
         return table.seat(holder) if may_ask(table, plan, history, table.seat(holder)) else owner
     others = [seat for seat in table.seats if seat.name != last.speaker and may_ask(table, plan, history, seat)]
     row = _in_a_row(history)

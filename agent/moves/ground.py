@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from agent.moves.table import Table, Turn
 from agent.reading.clauses import LONGEST, SHORTEST, WEAK_END, Clause, clauses, spoken_parts
 from agent.reading.cues import FILLERS
-from agent.reading.mentions import Person, figures, people
+from agent.reading.mentions import TIME_SPAN, Person, figures, people
 from agent.reading.slots import is_specific
 from agent.state import Anchor
 from agent.words import content_words, sentences, words
@@ -48,7 +48,9 @@ def said(turn: Turn) -> Ground:
     text = turn.answer or ""
     found = [clause for clause in clauses(text) if clause.score > LEAST_SCORE]
     covered = [(clause.start, clause.end) for clause in found]
-    more = [each for each in [*_aloud(text), *_bare(text)] if not any(a < each.end and each.start < b for a, b in covered)]
+    more = [
+        each for each in [*_aloud(text), *_bare(text)] if not any(a < each.end and each.start < b for a, b in covered)
+    ]
     if not found and not more and is_specific(text):
         more = [opening_words(text)]
     return Ground("answer", turn.turn, text, [*found, *more])
@@ -58,7 +60,8 @@ def _aloud(text: str) -> list[Clause]:
     """Direct speech short enough to be quoted back."""
     found = []
     for a, b in spoken_parts(text):
-        inner = text[a + 1 : b - 1].strip(" .,!?")
+        filler = FILLERS.match(text, a + 1, b - 1)
+        inner = text[filler.end() if filler else a + 1 : b - 1].strip(" .,!?")
         start = text.index(inner, a)
         if SHORTEST <= len(words(inner)) <= LONGEST and "?" not in text[a:b]:
             mine = words(text[max(0, a - 12) : a])[-2:-1] == ["I"]
@@ -67,8 +70,14 @@ def _aloud(text: str) -> list[Clause]:
 
 
 def _bare(text: str) -> list[Clause]:
-    counted = [figure for figure in figures(text) if figure.unit and figure.value > LEAST_FIGURE]
-    numbers = [Clause(f.seat[0], f.seat[1], text[slice(*f.seat)], "fact", frozenset(("figure",)), 0.1) for f in counted]
+    counted = [
+        figure
+        for figure in figures(text)
+        if figure.unit and figure.value > LEAST_FIGURE and not TIME_SPAN.search(text[slice(*figure.seat)])
+    ]
+    numbers = [
+        Clause(f.seat[0], f.seat[1], text[slice(*f.seat)], "fact", frozenset(("figure", "bare")), 0.1) for f in counted
+    ]
     named = [_called(text, person) for person in people(text)]
     return [*named, *numbers]
 
@@ -76,13 +85,19 @@ def _bare(text: str) -> list[Clause]:
 def _called(text: str, person: Person) -> Clause:
     """A person by first name, as the table would say it; titles and roles stay whole."""
     name = text[person.start : person.end]
-    end = person.start + len(name.split()[0]) if name[0].isupper() and "." not in name and not name.startswith(("Mr", "Ms", "Dr", "Miss")) else person.end
+    end = (
+        person.start + len(name.split()[0])
+        if name[0].isupper() and "." not in name and not name.startswith(("Mr", "Ms", "Dr", "Miss"))
+        else person.end
+    )
     return Clause(person.start, end, text[person.start : end], "other", frozenset(("person",)), 0.2)
 
 
 def openable(ground: Ground, fresh: list[Clause]) -> list[Clause]:
     """Clauses of round one with three words that carry meaning, the most telling first; the start of the story if there is none."""
-    return [clause for clause in fresh if len(content_words(clause.text)) >= OPENING_WORDS] or [opening_words(ground.text)]
+    return [clause for clause in fresh if len(content_words(clause.text)) >= OPENING_WORDS] or [
+        opening_words(ground.text)
+    ]
 
 
 def opening_words(text: str) -> Clause:

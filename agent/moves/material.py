@@ -9,7 +9,9 @@ from agent.reading.cues import PRIVATE
 from agent.words import meaning, overlap, sentences, words
 
 SHORTEST, LONGEST = 3, 10
-_COMMON_STARTS = frozenset("The A An Our We Every Each No Some Most Many It They There All Seven Six Five Four Three Two One Guests Customers Patients Staff".split())
+_COMMON_STARTS = frozenset(
+    "The A An Our We Every Each No Some Most Many It They There All Seven Six Five Four Three Two One Guests Customers Patients Staff".split()
+)
 """First words of a sentence that lose their capital behind a lead-in; anything else may be a name."""
 TOUCHED = 0.5
 """Share of a line's words that round one may hold before the line counts as touched."""
@@ -20,7 +22,10 @@ _WORTH = re.compile(
     r"|launched|managed|coordinat\w+|wrote|designed|project|pilot|committee|lead for|responsible|opened|reduced|saved|supervis\w+|coach\w*)\b",
     re.IGNORECASE,
 )
-_AWARD = re.compile(r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|medal|certificate|mentor|coach|trainer|marshal|governor|chair|lead)\b", re.IGNORECASE)
+_AWARD = re.compile(
+    r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|medal|certificate|mentor|coach|trainer|marshal|governor|chair|lead)\b",
+    re.IGNORECASE,
+)
 _IDLE = re.compile(
     r"@|\d{5,}|\b(?:languages?|native|fluent|references?|right to work|sponsorship|driving|licen[cs]e|notice|hobbies|interests?|plays|phone|email|address|linkedin|present|diploma|degree|university|college|school"
     r"|(?:19|20)\d\d\s*(?:-|–|to))\b",
@@ -80,7 +85,11 @@ def _pieces(text: str) -> list[str]:
     """Parts of a text between its natural breaks, three to ten words, safe to be said aloud."""
     pieces = [piece.strip(" ,:()") for piece in _SPLIT.split(text) if piece]
     kept = [piece for piece in pieces if SHORTEST <= len(words(piece)) <= LONGEST and piece in text]
-    return [piece for piece in kept if not PRIVATE.search(piece) and protected_topic(piece) is None and piece.count("(") == piece.count(")")]
+    return [
+        piece
+        for piece in kept
+        if not PRIVATE.search(piece) and protected_topic(piece) is None and piece.count("(") == piece.count(")")
+    ]
 
 
 def job_facts(brief: Brief, persona: Persona) -> list[str]:
@@ -91,12 +100,16 @@ def job_facts(brief: Brief, persona: Persona) -> list[str]:
     return [spoken for lead, fact in known if (spoken := _spoken(fact.text, lead))]
 
 
+def lowered(text: str) -> str:
+    """A sentence as it stands behind a colon: no capital, unless its first word may be a name."""
+    return f"{text[0].lower()}{text[1:]}" if text.split()[0] in _COMMON_STARTS else text
+
+
 def _spoken(text: str, lead: str) -> str:
     """The first part of a fact that stands alone in at most twenty words, after a lead-in; '' when none does."""
     first = text[slice(*sentences(text)[0])] if sentences(text) else ""
     for candidate in (first, re.split(r",\s+(?:and|but|which|so)\b|;", first)[0]):
         candidate = candidate.strip().rstrip(".")
         if 3 <= len(words(candidate)) <= LONGEST_FACT and protected_topic(candidate) is None:
-            start = candidate if candidate.split()[0] not in _COMMON_STARTS else f"{candidate[0].lower()}{candidate[1:]}"
-            return f"{lead}{start}."
+            return f"{lead}{lowered(candidate)}."
     return ""

@@ -14,7 +14,20 @@ PATIENCE: dict[Signal, int] = {
 STAYS_IN_ALL = 2
 PAUSES: frozenset[Signal] = frozenset(("think", "empty", "other_language"))
 """Met with a word and waiting; the question stays as it was put."""
-BLANK: frozenset[Signal] = frozenset(("empty", "one_word", "decline", "dont_know", "off_topic", "hostile", "other_language", "question", "repeat", "think"))
+BLANK: frozenset[Signal] = frozenset(
+    (
+        "empty",
+        "one_word",
+        "decline",
+        "dont_know",
+        "off_topic",
+        "hostile",
+        "other_language",
+        "question",
+        "repeat",
+        "think",
+    )
+)
 """What moves nothing forward."""
 MOST_BLANKS = 8
 _WHY: dict[Signal, str] = {
@@ -28,12 +41,23 @@ _WHY: dict[Signal, str] = {
 def stay(table: Table, plan: Plan, history: tuple[Turn, ...], reading: Reading, spent: bool) -> Move | None:
     """The same question kept open, in fewer or other words; None when it is time to go on. `spent`: the thread has had all its probes."""
     signal, last = reading.signal, history[-1]
+    again = [each for each in plan.stays if each not in PAUSES]
     if signal not in PATIENCE or plan.stays.count(signal) >= PATIENCE[signal] or len(plan.stays) >= STAYS_IN_ALL:
+        return None
+    if signal not in PAUSES and again and signal != "repeat":
         return None
     plan.stays.append(signal)
     if signal in PAUSES:
         probe = last.probe if last.probe and last.probe.depth and not spent else None
-        return Move(kind="stay", why=_WHY[signal], speaker=last.speaker, topic=last.topic, story=last.story, probe=probe, line=signal)
+        return Move(
+            kind="stay",
+            why=_WHY[signal],
+            speaker=last.speaker,
+            topic=last.topic,
+            story=last.story,
+            probe=probe,
+            line=signal,
+        )
     wrap = {"question": "your_question_first"}.get(signal, signal)
     return Move(
         kind="stay", why=_WHY[signal], speaker=last.speaker, topic=last.topic, story=last.story, probe=last.probe,
@@ -63,7 +87,11 @@ def _other_words(table: Table, item: Item, history: tuple[Turn, ...]) -> tuple[A
         return (anchor,)
     source = next((turn for turn in history if turn.turn == anchor.turn), None)
     ground = said(source) if source else told(table, last.story or "")
-    return tuple(Anchor(source=anchor.source, turn=anchor.turn, quote=c.text) for c in ground.clauses if fold(c.text) != fold(anchor.quote))[:4]
+    return tuple(
+        Anchor(source=anchor.source, turn=anchor.turn, quote=c.text)
+        for c in ground.clauses
+        if fold(c.text) != fold(anchor.quote)
+    )[:4]
 
 
 def aside(reading: Reading, speaker: str, plan: Plan) -> list[Move]:
@@ -75,7 +103,9 @@ def aside(reading: Reading, speaker: str, plan: Plan) -> list[Move]:
         moves.append(_remark("decline", "the candidate would rather not say", speaker))
     if reading.long and "clock" not in plan.once and not moves:
         plan.once.append("clock")
-        moves.append(_remark("long_answer", "the answer took nearly three minutes; somebody looks at the clock, once", speaker))
+        moves.append(
+            _remark("long_answer", "the answer took nearly three minutes; somebody looks at the clock, once", speaker)
+        )
     return moves
 
 

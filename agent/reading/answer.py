@@ -3,7 +3,17 @@
 import re
 from typing import Literal, NamedTuple
 
-from agent.reading.cues import BADMOUTH, FOREIGN, HOSTILE, HYPOTHETICAL, ORDERS, PRIVATE, USUALLY, VAGUE_SIZE, VAGUE_TALK
+from agent.reading.cues import (
+    BADMOUTH,
+    FOREIGN,
+    HOSTILE,
+    HYPOTHETICAL,
+    ORDERS,
+    PRIVATE,
+    USUALLY,
+    VAGUE_SIZE,
+    VAGUE_TALK,
+)
 from agent.reading.slots import Fill, Parsed, fills, is_specific, parse
 from agent.state import Slot
 from agent.words import fold, meaning, overlap, sentences, words
@@ -41,7 +51,9 @@ _WANT = re.compile(
     r"what (?:do|would|are) you (?:want|like|looking for|hoping|expect\w*)(?: me)? ?(?:to (?:hear|say)|for)?|what(?:'s| is) the (?:right|best|correct|expected) answer|what should i (?:say|answer)|tell me what (?:you want|to say)|is that what you wanted",
     re.IGNORECASE,
 )
-_GENERIC_ONE = frozenset("yes no maybe fine ok okay sure nothing sales people work yeah nope dunno whatever nah right correct true exactly good bad".split())
+_GENERIC_ONE = frozenset(
+    "yes no maybe fine ok okay sure nothing sales people work yeah nope dunno whatever nah right correct true exactly good bad".split()
+)
 
 
 class Reading(NamedTuple):
@@ -79,7 +91,10 @@ def read(text: str, asked: Slot | None = None, question: str = "", earlier: tupl
     elif signal in ("vague", "general") and asked:
         filled.pop(asked, None)
     lows = [word.lower() for word in words(plain)]
-    mine, ours = sum(low in ("i", "i'd", "i've") for low in lows), sum(low in ("we", "we'd", "we've", "us") for low in lows)
+    mine, ours = (
+        sum(low in ("i", "i'd", "i've") for low in lows),
+        sum(low in ("we", "we'd", "we've", "us") for low in lows),
+    )
     return Reading(
         signal, filled, parsed, len(words(text)), bool(PRIVATE.search(text)), bool(ORDERS.search(text)), bool(BADMOUTH.search(plain)),
         own_question(plain), round(ours / (mine + ours), 2) if mine + ours else 0.0,
@@ -99,11 +114,19 @@ def _without(text: str) -> str:
     """The text minus sentences that give the interviewer instructions or tell of private life: they are no part of any story."""
     if not ORDERS.search(text) and not PRIVATE.search(text):
         return text
-    return " ".join(text[a:b] for a, b in sentences(text) if not ORDERS.search(text[a:b]) and not PRIVATE.search(text[a:b]))
+    return " ".join(
+        text[a:b] for a, b in sentences(text) if not ORDERS.search(text[a:b]) and not PRIVATE.search(text[a:b])
+    )
 
 
 def _signal(
-    text: str, plain: str, parsed: Parsed, filled: dict[Slot, Fill], asked: Slot | None, question: str, earlier: tuple[str, ...]
+    text: str,
+    plain: str,
+    parsed: Parsed,
+    filled: dict[Slot, Fill],
+    asked: Slot | None,
+    question: str,
+    earlier: tuple[str, ...],
 ) -> Signal:
     count = len(words(plain))
     if not words(text):
@@ -149,7 +172,9 @@ def _short_of_it(plain: str, asked: Slot | None, filled: dict[Slot, Fill], quest
             return "general"
         return "vague" if not is_specific(plain) else "answer"
     if asked not in ("changed_decision", "transfer", "conceded_part", "lesson"):
-        if (USUALLY.search(plain) or HYPOTHETICAL.search(plain)) and not any("act" in clause.marks for clause in parse(plain).clauses):
+        if (USUALLY.search(plain) or HYPOTHETICAL.search(plain)) and not any(
+            "act" in clause.marks for clause in parse(plain).clauses
+        ):
             return "general"
     if not is_specific(plain) or (count < 15 and (VAGUE_SIZE.search(plain) or VAGUE_TALK.search(plain))):
         return "vague"
@@ -159,17 +184,32 @@ def _short_of_it(plain: str, asked: Slot | None, filled: dict[Slot, Fill], quest
 def _told_before(plain: str, earlier: tuple[str, ...]) -> bool:
     """Whether the answer repeats an earlier one nearly word for word."""
     mine = fold(plain).lower()
-    return any(mine == fold(other).lower() or (len(meaning(plain)) >= 6 and len(meaning(plain) - meaning(other)) <= 1 and overlap(meaning(plain), meaning(other)) > 0.9) for other in earlier)
+    return any(
+        mine == fold(other).lower()
+        or (
+            len(meaning(plain)) >= 6
+            and len(meaning(plain) - meaning(other)) <= 1
+            and overlap(meaning(plain), meaning(other)) > 0.9
+        )
+        for other in earlier
+    )
 
 
 def _foreign(text: str) -> bool:
     lows = [word.lower() for word in words(text)]
     if len(lows) < 3:
         return False
-    if sum(not (mark.isascii() or mark in "éèêáàâíóôúüöäñçãõœ’‘“”—–…£€") for mark in text if mark.isalpha()) > len(text) * 0.3:
+    if (
+        sum(not (mark.isascii() or mark in "éèêáàâíóôúüöäñçãõœ’‘“”—–…£€") for mark in text if mark.isalpha())
+        > len(text) * 0.3
+    ):
         return True
     english = sum(low in _ENGLISH for low in lows)
-    return any(sum(low in listed for low in lows) > max(2 * english, len(lows) * 0.18, 1) for listed in FOREIGN.values())
+    return any(
+        sum(low in listed for low in lows) > max(2 * english, len(lows) * 0.18, 1) for listed in FOREIGN.values()
+    )
 
 
-_ENGLISH = frozenset("the and of to in i we it that was is my a for on with you they he she not but had have were be at this me as so what from our at by".split()) - frozenset("me a i".split())
+_ENGLISH = frozenset(
+    "the and of to in i we it that was is my a for on with you they he she not but had have were be at this me as so what from our at by".split()
+) - frozenset("me a i".split())

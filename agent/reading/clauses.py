@@ -27,19 +27,31 @@ from agent.words import sentences
 Subject = Literal["i", "we", "other", "fact"]
 SHORTEST, LONGEST = 3, 12
 _WORD = re.compile(r"(?:\d[\d,.]*\d|[^\s,;:.!?()“”\"—–…])+")
-_JOINT_BEFORE = frozenset("because so but and which who when where while although though until till before after if unless except whereas than then or since".split())
+_JOINT_BEFORE = frozenset(
+    "because so but and which who when where while although though until till before after if unless except whereas than then or since".split()
+)
 _STARTERS = frozenset("because so but and then".split())
 WEAK_END = frozenset(
     """a an the my our your his her their its this that these those of to in on at for with from by and or but so because if when
     which who as is was were are be been had has have do did would could should will can very really more most not no just about into
     than then i we you he she it they also only even quite pretty some any every each up what how why where whether until before after""".split()
 ) - frozenset("it up no".split())
-_PREPOSITIONS = frozenset("in on at for with from after before during across through over under between into onto by about against without".split())
-_TRAILING = frozenset("too though really basically actually honestly anyway then now obviously really well like".split()) - frozenset(["well"])
-_DURATIONS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years night nights".split())
+_PREPOSITIONS = frozenset(
+    "in on at for with from after before during across through over under between into onto by about against without".split()
+)
+_TRAILING = frozenset(
+    "too though really basically actually honestly anyway then now obviously really well like".split()
+) - frozenset(["well"])
+_DURATIONS = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years night nights".split()
+)
 _LINKS = frozenset("of as to like than".split())
-_VAGUE_START = frozenset("it that this there these those they he she them him which what who how why where when if let".split())
-_DETERMINERS = frozenset("the a an my our your his her their some any every each all both no one two three half most many nobody everybody".split())
+_VAGUE_START = frozenset(
+    "it that this there these those they he she them him which what who how why where when if let".split()
+)
+_DETERMINERS = frozenset(
+    "the a an my our your his her their some any every each all both no one two three half most many nobody everybody".split()
+)
 _SPEECH = re.compile(r"(?:(?<=\s)|^)['‘](?=\w)(?:[^'’]|['’](?=\w)){2,}[.,!?]?['’](?=[\s,.;:!?)]|$)|“[^”]*”|\"[^\"]*\"")
 
 
@@ -85,7 +97,9 @@ def clauses(text: str) -> list[Clause]:
     return chosen
 
 
-def _of_sentence(text: str, start: int, end: int, speech: list[tuple[int, int]], persons: frozenset[int]) -> list[Clause]:
+def _of_sentence(
+    text: str, start: int, end: int, speech: list[tuple[int, int]], persons: frozenset[int]
+) -> list[Clause]:
     tokens = _tokens(text, start, end)
     found: list[Clause] = []
     for first in _starts(text, tokens, start, end):
@@ -93,9 +107,8 @@ def _of_sentence(text: str, start: int, end: int, speech: list[tuple[int, int]],
             a, b = tokens[first].start, tokens[last].end
             if any(a < there and here < b for here, there in speech):
                 continue
-            cut = last + 2 < len(tokens) and tokens[last + 1].low in ("and", "or") and not _opens_clause(tokens[last + 2])
             if clause := _clause(text, tokens[first : last + 1], persons):
-                found.append(clause._replace(score=clause.score - 0.8) if cut else clause)
+                found.append(clause._replace(score=round(clause.score - _loss(tokens, first, last), 2)))
     return found
 
 
@@ -145,7 +158,9 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
         if following.low in ("before", "after", "ago", "later") and tokens[last].low in _DURATIONS:
             continue
         beyond = tokens[last + 2] if last + 2 < len(tokens) and not tokens[last + 2].gap else None
-        if following.low in _JOINT_BEFORE or (following.low in _PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond)):
+        if following.low in _JOINT_BEFORE or (
+            following.low in _PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond)
+        ):
             found.append(last)
     return [last for last in found if last - first + 1 >= SHORTEST]
 
@@ -154,14 +169,33 @@ def _is_object(token: _Token | None) -> bool:
     return token is not None and token.low not in _JOINT_BEFORE | AUXILIARY | _PREPOSITIONS
 
 
+def _loss(tokens: list[_Token], first: int, last: int) -> float:
+    """What a clause loses by being cut here: half a pair, a person without the clause that tells which, 'from' without 'to'."""
+    lows = [token.low for token in tokens[first : last + 1]]
+    following = tokens[last + 1] if last + 1 < len(tokens) and not tokens[last + 1].gap else None
+    loss = 0.8 * (len(lows) > 2 and lows[-2] in ("and", "or"))
+    if following is None:
+        return loss
+    loss += 1.2 * ("from" in lows and "to" not in lows) + 0.8 * (following.low in ("who", "which", "whose", "that"))
+    if following.low in ("and", "or"):
+        loss += 0.8 * (last + 2 < len(tokens) and not _opens_clause(tokens[last + 2]))
+    return loss
+
+
 def _opens_clause(token: _Token) -> bool:
-    return token.low.split("'")[0] in ("i", "we", "he", "she", "they", "it", "you", "then", "that") or _is_past(token.low)
+    return token.low.split("'")[0] in ("i", "we", "he", "she", "they", "it", "you", "then", "that") or _is_past(
+        token.low
+    )
 
 
 def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause | None:
     a, b = tokens[0].start, tokens[-1].end
     lows = [token.low for token in tokens]
-    if lows[-1] in WEAK_END | _TRAILING or lows[-2:] == ["as", "well"] or lows[0] in _JOINT_BEFORE - {"after", "before"}:
+    if (
+        lows[-1] in WEAK_END | _TRAILING
+        or lows[-2:] == ["as", "well"]
+        or lows[0] in _JOINT_BEFORE - {"after", "before"}
+    ):
         return None
     verb = None if _is_past(lows[0]) else _verb_place(lows)
     if verb is None or verb == len(lows) - 1 and len(lows) < 4:
@@ -238,13 +272,20 @@ def _marks(words: str, lows: list[str], verb: int, subject: Subject) -> frozense
 
 def _score(words: str, lows: list[str], verb: int, subject: Subject, marks: frozenset[str]) -> float:
     score = {"i": 1.5, "we": 1.2, "other": 1.0, "fact": 0.4}[subject]
-    score += 1.5 * ("act" in marks) + 0.7 * ("decision" in marks) + 0.8 * ("figure" in marks) + 0.6 * ("objection" in marks)
+    score += (
+        1.5 * ("act" in marks) + 0.7 * ("decision" in marks) + 0.8 * ("figure" in marks) + 0.6 * ("objection" in marks)
+    )
     score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks)
     score -= 2.5 * bool(STATING.search(words))
     score -= 1.3 * (lows[0].split("'")[0] in _VAGUE_START)
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some"))
-    score -= 0.8 * any(low in ("would", "could", "might", "if", "i'd", "we'd", "he'd", "they'd") for low in lows[: verb + 1])
-    score -= 0.7 * (lows[-1] in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like"))
+    score -= 0.8 * any(
+        low in ("would", "could", "might", "if", "i'd", "we'd", "he'd", "they'd") for low in lows[: verb + 1]
+    )
+    score -= 0.7 * (
+        lows[-1]
+        in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like")
+    )
     score -= 0.9 * any(low in ("um", "uh", "er", "like", "basically", "obviously", "yeah") for low in lows)
     score -= 0.8 * (subject == "i" and len(lows) > 1 and "act" not in marks)
     score -= 0.5 * (lows[min(verb + 1, len(lows) - 1)] in ("that", "what", "how", "why", "whether"))

@@ -14,7 +14,9 @@ _CHANGE = re.compile(
     r"\b(?:from|down|up|before|after|first|second|later|then|another|other|more|fewer|less|each|per|last|next|most|almost|nearly|at least|of (?:the|them|which|those)|out of|average|average[ds]?|by)\b",
     re.IGNORECASE,
 )
-_LEADING = frozenset("decided chose picked led ran managed built wrote designed signed owned planned organised organized created started introduced set fixed found".split())
+_LEADING = frozenset(
+    "decided chose picked led ran managed built wrote designed signed owned planned organised organized created started introduced set fixed found".split()
+)
 _AS_TITLE = re.compile(r"\bas (?:the |a |an )?((?:[a-z]+ ){0,2}[a-z]+),? (?:i|we)\b", re.IGNORECASE)
 
 
@@ -48,7 +50,9 @@ def _figures_differ(today: str, before: str) -> list[Difference]:
                 shared = meaning(now) & meaning(then) - meaning(mine.unit) - meaning(now[mine.start : mine.end])
                 larger = max(mine.value, rivals[0].value) or 1
                 if len(shared) >= 2 and abs(mine.value - rivals[0].value) / larger > MARGIN:
-                    found.append(Difference(_short(now, mine.seat), _short(then, rivals[0].seat), f"the number of {mine.unit}"))
+                    found.append(
+                        Difference(_short(now, mine.seat), _short(then, rivals[0].seat), f"the number of {mine.unit}")
+                    )
     return found
 
 
@@ -88,7 +92,11 @@ def _titles_differ(today: str, before: str) -> list[Difference]:
     found: list[Difference] = []
     for match in _AS_TITLE.finditer(before):
         title = match.group(1)
-        other = re.search(rf"\b(?:the )?{re.escape(title)}(?: \w+){{0,2}} was (?!me\b|i\b)[A-Z]\w+(?: [A-Z][\w-]+)?", today, re.IGNORECASE)
+        other = re.search(
+            rf"\b(?:the )?{re.escape(title)}(?: \w+){{0,2}} was (?!me\b|i\b)[A-Z]\w+(?: [A-Z][\w-]+)?",
+            today,
+            re.IGNORECASE,
+        )
         if other and other.group().split("was ")[-1][0].isupper():
             start = today.rfind(".", 0, other.start()) + 1
             quote = today[start : other.end()].strip()

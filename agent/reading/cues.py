@@ -24,7 +24,9 @@ AUXILIARY = _listed(
     aren't wasn't weren't haven't hasn't hadn't"""
 )
 CONTRACTED_VERB = re.compile(r"^\w+['’](?:d|ll|ve|re|m|s)$", re.IGNORECASE)
-NOT_PAST = _listed("need bed red shed hundred indeed speed seed feed bleed breed exceed hatred naked sacred wicked aged based used")
+NOT_PAST = _listed(
+    "need bed red shed hundred indeed speed seed feed bleed breed exceed hatred naked sacred wicked aged based used"
+)
 MENTAL = _listed(
     """think thought know knew believe believed feel felt want wanted like liked love loved remember guess suppose mean meant hope
     hoped learn learned learnt am was were had have been would could should enjoy enjoyed understand understood wish see saw hear
@@ -94,7 +96,10 @@ USUALLY = re.compile(
     r"\b(?:usually|normally|typically|generally|always|tend to|in general|i would (?:always|usually)|i'd (?:always|usually)|whenever|every time|as a rule|my approach|my style|i (?:believe|am someone|am a person|like to))\b",
     re.IGNORECASE,
 )
-HYPOTHETICAL = re.compile(r"\b(?:i would|i'd|we would|we'd|i could|i might|if i were|should that)\b(?! (?:have|never|been|always))", re.IGNORECASE)
+HYPOTHETICAL = re.compile(
+    r"\b(?:i would|i'd|we would|we'd|i could|i might|if i were|should that)\b(?! (?:have|never|been|always))",
+    re.IGNORECASE,
+)
 _ILLNESS = (
     r"pregnan\w*|miscarriage|cancer|chemo\w*|diabet\w*|epilep\w*|depress(?:ion|ed)|anxiety|autis\w*|adhd|dyslexi\w*|bipolar|surgery|an operation|illness|ill\b|seriously ill"
     r"|in hospital|disab\w+|medication|therapy|a therapist|burn(?:ed|t)?[- ]?out|a breakdown|a stroke|heart attack|panic attacks?|off sick|sick leave|signed off"
@@ -124,17 +129,29 @@ HOSTILE = re.compile(
     r"|are you (?:deaf|even listening|serious|kidding)|what kind of (?:a )?question is (?:that|this)|i(?:'ve| have) (?:already )?(?:told|answered) (?:you )?(?:that|this|already)|this is (?:insulting|absurd|nonsense|a joke)|you people)\b",
     re.IGNORECASE,
 )
-BOSS = r"(?:boss|manager|director|supervisor|gaffer|head|company|firm|employer|owner|management|colleagues?|team|partner)"
+BOSS = (
+    r"(?:boss|manager|director|supervisor|gaffer|head|company|firm|employer|owner|management|colleagues?|team|partner)"
+)
 BADMOUTH = re.compile(
     rf"\b(?:{BOSS}|he|she|they)\b[^.?!]{{0,40}}\b(?:useless|clueless|incompetent|idiots?|an idiot|a bully|toxic|a liar|lazy|hopeless|terrible|awful|a nightmare|horrible|a joke|pathetic|stupid|a disaster)\b",
     re.IGNORECASE,
 )
 FOREIGN = {
-    "de": _listed("ich und nicht das ist wir haben war mit der die eine einen auf für dann habe sie aber auch mich dem den wurde"),
-    "es": _listed("que los las una para con por pero como más yo nosotros fue muy porque cuando era mi hicimos del también el"),
-    "fr": _listed("je nous que les des une pour avec mais dans est pas ai avons était parce quand mon cela très sur j'ai c'est"),
-    "pt": _listed("que uma para com por mas não eu nós foi muito porque quando meu minha então também os tinha fizemos mais do da"),
-    "it": _listed("che non per con una ma sono abbiamo era molto perché quando mio poi anche della gli ho il siamo fatto"),
+    "de": _listed(
+        "ich und nicht das ist wir haben war mit der die eine einen auf für dann habe sie aber auch mich dem den wurde"
+    ),
+    "es": _listed(
+        "que los las una para con por pero como más yo nosotros fue muy porque cuando era mi hicimos del también el"
+    ),
+    "fr": _listed(
+        "je nous que les des une pour avec mais dans est pas ai avons était parce quand mon cela très sur j'ai c'est"
+    ),
+    "pt": _listed(
+        "que uma para com por mas não eu nós foi muito porque quando meu minha então também os tinha fizemos mais do da"
+    ),
+    "it": _listed(
+        "che non per con una ma sono abbiamo era molto perché quando mio poi anche della gli ho il siamo fatto"
+    ),
     "pl": _listed("nie się jest to na że ale był było bardzo ponieważ kiedy mój oraz dla który"),
     "nl": _listed("ik een het niet dat wij hebben was met maar voor van zijn ook toen heb omdat naar deze"),
 }

@@ -11,7 +11,15 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 VALUES: dict[str, float] = {word: value for value, word in enumerate(_ONES.split(), 1)}
 VALUES |= {word: value * 10 for value, word in enumerate(_TENS.split(), 2)}
 VALUES |= {"half": 0.5, "quarter": 0.25, "dozen": 12, "zero": 0}
-SCALES: dict[str, float] = {"hundred": 100, "thousand": 1_000, "grand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 1e9}
+SCALES: dict[str, float] = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "grand": 1_000,
+    "k": 1_000,
+    "million": 1_000_000,
+    "m": 1_000_000,
+    "billion": 1e9,
+}
 _SMALL = "|".join(sorted(VALUES, key=len, reverse=True))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _DIGITS = r"[£$€]?\d+(?:,\d{3})*(?:\.\d+)?"
@@ -83,7 +91,9 @@ def figures(text: str) -> list[Figure]:
             continue
         if not unit and any(a <= match.start() < b for a, b in times):
             continue
-        following = re.match(r"\s+(?:new |more |full |working |extra |different )?([A-Za-z][\w'-]+)", text[match.end() :])
+        following = re.match(
+            r"\s+(?:new |more |full |working |extra |different )?([A-Za-z][\w'-]+)", text[match.end() :]
+        )
         end = match.end()
         if not unit and following:
             noun = following.group(1).lower()
@@ -103,10 +113,25 @@ _BEFORE = (
     r"beside|behind|against|between|phoned|taught|trained|reminded|warned|persuaded|convinced|promised|saw|made|put|moved)"
 )
 _NAMED_BEFORE = re.compile(rf"\b{_BEFORE} (?P<name>{_CAPITAL}(?: {_CAPITAL})?)\b")
-_ACTS = "|".join(sorted(SAYING | IRREGULAR_PAST | OBJECTING - {"against"} | frozenset("did came went had was is took ran drove made found kept gave decided started stopped changed left set put sat wired noticed offered counted checked signed handled worked led helped has does thinks knows says".split())))
-_NAMED_AFTER = re.compile(rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?:,? (?:the|our|my|from|who|in) [\w ,-]{{2,40}}?,?)?(?:['’](?:d|s))? (?:{_ACTS}|[a-z]{{3,}}ed)\b")
-_LISTED = re.compile(rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?=,? (?:and|or) (?:me|us|I|myself|{_CAPITAL})\b|, (?:{_CAPITAL}|and)\b)|(?<=and )(?P<last>{_CAPITAL}(?: {_CAPITAL})?)(?=[.,;]|$)")
-_NAMED_ROLE = re.compile(rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL})?),? (?:the|our|my) (?:\w+[ -]){{0,3}}?(?:{'|'.join(sorted(ROLE_NOUNS))})\b")
+_ACTS = "|".join(
+    sorted(
+        SAYING
+        | IRREGULAR_PAST
+        | OBJECTING - {"against"}
+        | frozenset(
+            "did came went had was is took ran drove made found kept gave decided started stopped changed left set put sat wired noticed offered counted checked signed handled worked led helped has does thinks knows says".split()
+        )
+    )
+)
+_NAMED_AFTER = re.compile(
+    rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?:,? (?:the|our|my|from|who|in) [\w ,-]{{2,40}}?,?)?(?:['’](?:d|s))? (?:{_ACTS}|[a-z]{{3,}}ed)\b"
+)
+_LISTED = re.compile(
+    rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?=,? (?:and|or) (?:me|us|I|myself|{_CAPITAL})\b|, (?:{_CAPITAL}|and)\b)|(?<=and )(?P<last>{_CAPITAL}(?: {_CAPITAL})?)(?=[.,;]|$)"
+)
+_NAMED_ROLE = re.compile(
+    rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL})?),? (?:the|our|my) (?:\w+[ -]){{0,3}}?(?:{'|'.join(sorted(ROLE_NOUNS))})\b"
+)
 _ROLE = re.compile(
     rf"\b(?P<owner>the|my|our|a|an|one) (?P<role>(?:(?:(?!the|a|my|our|of|to|that)[a-z-]{{2,14}}) ){{0,2}}?(?:{'|'.join(sorted(ROLE_NOUNS))})(?! (?:of the|team|room|meeting|said))(?: of [a-z]+(?: [a-z]+ing)?)?)\b",
     re.IGNORECASE,
@@ -148,4 +173,3 @@ def people(text: str) -> list[Person]:
         shown = f"the {role}" if owner == "the" else f"your {role}"
         found.setdefault(role.lower(), Person(match.start("role"), match.end("role"), shown))
     return sorted(found.values())
-

@@ -53,8 +53,12 @@ _LESSON = _pattern(
 _LATER = _pattern(
     r"since then|later|next|last (?:year|month|week|spring|summer|autumn|winter|christmas|term)|again|now (?:i|we|every)|nowadays|these days|when (?:we|i|the)|this (?:year|spring|summer|autumn|month|term)|every (?:week|month|monday|tuesday|wednesday|thursday|friday|time)|after that|in (?:19|20)\d\d|another|with (?:every|the next)|on the next"
 )
-_HERE = _pattern(r"here|your|you(?:'ve| have|'re| are)|first (?:week|month|day|thing|thirty|ninety)|i'd|i would|in this (?:job|role|place)|with you")
-_SAID = _pattern(r"(?:said|told|asked|replied|answered|shouted|wrote|promised|warned|suggested|explained)(?: (?:me|us|him|her|them|that|to|the|my|\w+))? (?:that|to|it|i|we|he|she|they|no|yes|not|if|what|the|them|him|her|me|about)")
+_HERE = _pattern(
+    r"here|your|you(?:'ve| have|'re| are)|first (?:week|month|day|thing|thirty|ninety)|i'd|i would|in this (?:job|role|place)|with you"
+)
+_SAID = _pattern(
+    r"(?:said|told|asked|replied|answered|shouted|wrote|promised|warned|suggested|explained)(?: (?:me|us|him|her|them|that|to|the|my|\w+))? (?:that|to|it|i|we|he|she|they|no|yes|not|if|what|the|them|him|her|me|about)"
+)
 
 
 class Fill(NamedTuple):
@@ -137,7 +141,11 @@ def _by_cue(slot: Slot, pattern: re.Pattern[str], sure: Callable[[Parsed, str], 
 
 def _hollow(sentence: str) -> bool:
     """Words of a size or a habit and nothing else."""
-    return bool(VAGUE_TALK.search(sentence) or VAGUE_SIZE.search(sentence)) and not (figures(sentence) or people(sentence)) and len(words(sentence)) < 14
+    return (
+        bool(VAGUE_TALK.search(sentence) or VAGUE_SIZE.search(sentence))
+        and not (figures(sentence) or people(sentence))
+        and len(words(sentence)) < 14
+    )
 
 
 def _when(parsed: Parsed) -> Fill | None:
@@ -146,7 +154,13 @@ def _when(parsed: Parsed) -> Fill | None:
 
 
 def _dated(words_: str) -> bool:
-    return bool(re.search(r"\d|day\b|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter", words_, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\d|day\b|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter",
+            words_,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _who(parsed: Parsed) -> Fill | None:
@@ -156,12 +170,20 @@ def _who(parsed: Parsed) -> Fill | None:
 
 
 def _own_action(parsed: Parsed) -> Fill | None:
-    acts = [clause for clause in parsed.clauses if clause.subject == "i" and "act" in clause.marks and "usual" not in clause.marks]
+    acts = [
+        clause
+        for clause in parsed.clauses
+        if clause.subject == "i" and "act" in clause.marks and "usual" not in clause.marks
+    ]
     return Fill("own_action", acts[0].text, True) if acts else None
 
 
 def _others_action(parsed: Parsed) -> Fill | None:
-    acts = [clause for clause in parsed.clauses if clause.subject == "other" and "act" in clause.marks and "objection" not in clause.marks]
+    acts = [
+        clause
+        for clause in parsed.clauses
+        if clause.subject == "other" and "act" in clause.marks and "objection" not in clause.marks
+    ]
     return Fill("others_action", acts[0].text, bool(people(acts[0].text))) if acts else None
 
 
@@ -184,7 +206,15 @@ def _number(parsed: Parsed) -> Fill | None:
 
 def _time_span(parsed: Parsed) -> Fill | None:
     match = TIME_SPAN.search(parsed.text)
-    return Fill("time_span", _around(parsed, match.start()), bool(re.search(r"took|from|over|for|within|in", parsed.text[: match.end()][-60:]))) if match else None
+    return (
+        Fill(
+            "time_span",
+            _around(parsed, match.start()),
+            bool(re.search(r"took|from|over|for|within|in", parsed.text[: match.end()][-60:])),
+        )
+        if match
+        else None
+    )
 
 
 def _always(parsed: Parsed, sentence: str) -> bool:
@@ -205,7 +235,11 @@ def _with_figure(parsed: Parsed, sentence: str) -> bool:
 
 
 def _with_because(parsed: Parsed, sentence: str) -> bool:
-    return len(words(sentence)) >= 7 and bool(re.search(r"\b(?:because|so that|the reason|in order to|otherwise|to avoid|that's why)\b", sentence, re.IGNORECASE))
+    return len(words(sentence)) >= 7 and bool(
+        re.search(
+            r"\b(?:because|so that|the reason|in order to|otherwise|to avoid|that's why)\b", sentence, re.IGNORECASE
+        )
+    )
 
 
 def _with_person(parsed: Parsed, sentence: str) -> bool:
@@ -213,11 +247,26 @@ def _with_person(parsed: Parsed, sentence: str) -> bool:
 
 
 def _explicit_lesson(parsed: Parsed, sentence: str) -> bool:
-    return bool(re.search(r"\b(?:learn\w*|next time|should have|shouldn't have|differently|mistake|in hindsight|looking back)\b", sentence, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\b(?:learn\w*|next time|should have|shouldn't have|differently|mistake|in hindsight|looking back)\b",
+            sentence,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _explicit_choice(parsed: Parsed, sentence: str) -> bool:
-    return bool(re.search(r"\b(?:instead of|rather than|alternative|considered|ruled out|decided against|i said no|preferred)\b", sentence, re.IGNORECASE)) and len(words(sentence)) >= 8
+    return (
+        bool(
+            re.search(
+                r"\b(?:instead of|rather than|alternative|considered|ruled out|decided against|i said no|preferred)\b",
+                sentence,
+                re.IGNORECASE,
+            )
+        )
+        and len(words(sentence)) >= 8
+    )
 
 
 _READERS: dict[Slot, type_reader] = {

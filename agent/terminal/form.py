@@ -1,9 +1,20 @@
 """Puts the questions of `roundtwo brief new` at a terminal."""
 
+import shutil
+import textwrap
+
 from agent.errors import InterviewError
+from agent.terminal.flow import NARROWEST, WIDEST
 from agent.terminal.plain import tell
 
 HOW_TO_END = "Enter on an empty line ends it."
+
+
+def say_at_terminal(text: str) -> None:
+    """A line, wrapped; one that is set in stays so."""
+    width = max(NARROWEST, min(shutil.get_terminal_size().columns - 1, WIDEST))
+    set_in = " " * (len(text) - len(text.lstrip()))
+    tell(textwrap.fill(text, width, subsequent_indent=set_in) if len(text) > width else text)
 
 
 def ask_at_terminal(question: str, kind: str) -> str:
@@ -22,7 +33,7 @@ def ask_at_terminal(question: str, kind: str) -> str:
             buffer.validate_and_handle()
 
     tell()
-    tell(f"{question} {HOW_TO_END}" if kind == "text" else question)
+    say_at_terminal(f"{question} {HOW_TO_END}" if kind == "text" else question)
     session: PromptSession[str] = PromptSession("› ", prompt_continuation="  ")
     try:
         if kind == "text":

@@ -135,7 +135,7 @@ def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
         return cost
     if seat.seat != "q":
         lately = sum("“" in question for question in notes.asked[-2:])
-        return cost + (1.3, 0.6, 0.0)[lately]
+        return cost + (1.3, 0.6, 0.0)[lately] + (1.2 if seat.seat == "number" else 0.0)
     return cost + 0.6 * place
 
 
