@@ -3,16 +3,18 @@
 import os
 from typing import TYPE_CHECKING, Any
 
+from agent.release import __version__
+
 # Before LangGraph is first imported: saved states may only hold plain data, and no turn leaves this machine unasked.
 os.environ["LANGGRAPH_STRICT_MSGPACK"] = "true"
-os.environ["LANGSMITH_TRACING"] = os.environ["LANGCHAIN_TRACING_V2"] = "false"
+for switch in ("LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"):
+    os.environ[switch] = "false"
 
 if TYPE_CHECKING:
     from agent.content.brief import Brief
     from agent.interview import Interview
 
-__all__ = ["Brief", "Interview"]
-__version__ = "0.1.0"
+__all__ = ["Brief", "Interview", "__version__"]
 
 
 def __getattr__(name: str) -> Any:

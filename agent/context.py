@@ -62,13 +62,27 @@ class InterviewContext:
         seat, brief = table.seat(move.speaker), table.brief
         lately = [turn for turn in past.turns if turn.answer is not None][-EXCHANGES:]
         return Notes(
-            turn=self.run * 10 + place, seed=str(table.seed), speaker=seat.who, persona=seat.persona, panel=tuple(each.who for each in table.seats),
-            candidate=brief.candidate.name, role=brief.role.title, company=brief.role.company.split("(")[0].split(",")[0].strip(), minutes=table.minutes,
-            interviewers=self._interviewers(seat.name), employed=brief.candidate.employed,
-            known=_known(ledger, move.story), told=table.story(move.story).told if move.story else "", source=self._source(move, past),
-            exchanges=tuple(Exchange(turn=turn.turn, speaker=turn.speaker, question=turn.question, answer=turn.answer or "") for turn in lately),
-            asked=tuple(turn.question for turn in past.turns), used=(*past.used, *(say.frame for say in just_said if say.frame)),
-        )  # fmt: skip
+            turn=self.run * 10 + place,
+            seed=str(table.seed),
+            speaker=seat.who,
+            persona=seat.persona,
+            panel=tuple(each.who for each in table.seats),
+            candidate=brief.candidate.name,
+            role=brief.role.title,
+            company=brief.role.company.split("(")[0].split(",")[0].strip(),
+            minutes=table.minutes,
+            interviewers=self._interviewers(seat.name),
+            employed=brief.candidate.employed,
+            known=_known(ledger, move.story),
+            told=table.story(move.story).told if move.story else "",
+            source=self._source(move, past),
+            exchanges=tuple(
+                Exchange(turn=turn.turn, speaker=turn.speaker, question=turn.question, answer=turn.answer or "")
+                for turn in lately
+            ),
+            asked=tuple(turn.question for turn in past.turns),
+            used=(*past.used, *(say.frame for say in just_said if say.frame)),
+        )
 
     def _interviewers(self, speaker: str) -> tuple[str, ...]:
         """Who heard the stories in round one, the speaker left out; somebody at the table goes by first name."""
@@ -108,7 +122,8 @@ def past_of(branch: list[tuple[Run, list[Say]]]) -> Past:
 
 
 def _turn(say: Say, before: Turn | None) -> Turn:
-    """A question as decisions see it. While the candidate thinks about the first question on a story, that one stays open."""
+    """A question as decisions see it. While the candidate thinks about the first question on a story, that one stays
+    open."""
     move = Move.model_validate(say.move)
     probe = Probe.model_validate(say.probe) if say.probe else None
     if probe is None and move.kind == "stay" and move.topic == "story" and before:

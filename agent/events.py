@@ -52,6 +52,7 @@ class Finished(Event):
 
 
 class Notice(Event):
-    """Something the candidate should be told that nobody on the panel says: say, that the model server cannot be reached."""
+    """Something the candidate should be told that nobody on the panel says: say, that the model server cannot be
+    reached."""
 
     text: str

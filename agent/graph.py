@@ -22,10 +22,18 @@ from agent.steps import (
 
 Speech = Literal["introduce", "hand_over", "open_topic", "probe", "push_back", "stay", "answer_candidate", "close"]
 NODE_OF: dict[str, Speech] = {
-    "introduce": "introduce", "hand_over": "hand_over", "open_topic": "open_topic", "probe": "probe", "ask_again": "probe",
-    "push_back": "push_back", "stay": "stay", "answer_candidate": "answer_candidate", "invite_questions": "close",
-    "invite_close": "close", "farewell": "close",
-}  # fmt: skip
+    "introduce": "introduce",
+    "hand_over": "hand_over",
+    "open_topic": "open_topic",
+    "probe": "probe",
+    "ask_again": "probe",
+    "push_back": "push_back",
+    "stay": "stay",
+    "answer_candidate": "answer_candidate",
+    "invite_questions": "close",
+    "invite_close": "close",
+    "farewell": "close",
+}
 """Which step speaks each kind of move."""
 
 

@@ -13,20 +13,25 @@ MOST_OVERLAP = 0.6
 _ASKING = r"(?:what|why|how|when|where|who|whom|whose|which)"
 _AUXILIARY = r"(?:did|do|does|is|are|was|were|would|could|can|have|has|had|will|should)"
 _COMPOUND = re.compile(
-    rf"\b(?:and|or|but|plus)\s+(?:also\s+|then\s+|if so,?\s+)?(?:{_ASKING}\b|{_AUXILIARY}\s+(?:you|they|he|she|it|we|i|the|that|your)\b)"
+    rf"\b(?:and|or|but|plus)\s+(?:also\s+|then\s+|if so,?\s+)?(?:{_ASKING}\b|{_AUXILIARY}\s+(?:you|they|he|she|it|we"
+    rf"|i|the|that|your)\b)"
     rf"|\b{_ASKING}\s+(?:and|or)\s+{_ASKING}\b"
     rf"|\b(?:tell|show|explain|describe)\b[^.?!]*\b{_ASKING}\b[^.?!]*\band\b[^.?!]*\b{_ASKING}\b",
     re.IGNORECASE,
 )
 _REQUEST = re.compile(r"^(?:please\s+)?(?:tell|describe|explain|walk|talk)\s+(?:me|us)?", re.IGNORECASE)
 _PRAISE = re.compile(
-    r"\b(?:great|excellent|impressive|amazing|fantastic|wonderful|awesome|brilliant|good (?:answer|question|example|point|job)"
-    r"|well done|nice(?:ly)? (?:answer|example|work|done|put)|love (?:that|it)|interesting|fascinating|thanks? (?:you )?for sharing|i appreciate)\b",
+    r"\b(?:great|excellent|impressive|amazing|fantastic|wonderful|awesome|brilliant|good (?:answer|question|example"
+    r"|point|job)"
+    r"|well done|nice(?:ly)? (?:answer|example|work|done|put)|love (?:that|it)|interesting|fascinating"
+    r"|thanks? (?:you )?for sharing|i appreciate)\b",
     re.IGNORECASE,
 )
 _COACHING = re.compile(
-    r"\b(?:rubric|score|grade|rating|marks? out of|points? out of|STAR method|counterfactual|follow-up probe|system prompt"
-    r"|language model|as an ai|be more specific|try to quantify|remember to|you should (?:mention|say|have said)|don't you think)\b",
+    r"\b(?:rubric|score|grade|rating|marks? out of|points? out of|STAR method|counterfactual|follow-up probe"
+    r"|system prompt"
+    r"|language model|as an ai|be more specific|try to quantify|remember to|you should (?:mention|say|have said)"
+    r"|don't you think)\b",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from random import SystemRandom
 from typing import Any
 
-from agent import __version__
 from agent.content.brief import Brief
 from agent.content.clean import clean
 from agent.context import InterviewContext
@@ -17,6 +16,7 @@ from agent.events import Event, Finished, Said, Waiting
 from agent.graph import interview as graph
 from agent.moves.table import Difficulty, Table, lay_table
 from agent.record import Kept, Run
+from agent.release import __version__
 from agent.steps import said
 from agent.store import Store, open_store
 

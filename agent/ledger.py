@@ -1,4 +1,5 @@
-"""Pure: what the panel knows of each story. Slots with the words that filled them, depth asked and reached, doubts, contradictions."""
+"""Pure: what the panel knows of each story. Slots with the words that filled them, depth asked and reached, doubts,
+contradictions."""
 
 from typing import Literal
 
@@ -132,7 +133,8 @@ class Ledger(BaseModel):
                 contradiction.settled = True
 
     def _weigh(self, story: str, probe: Probe, outcome: Outcome) -> None:
-        """A doubt eases when its story holds at depth 2 or 3; it is confirmed when a test of it brought nothing twice."""
+        """A doubt eases when its story holds at depth 2 or 3; it is confirmed when a test of it brought nothing
+        twice."""
         for concern in self.concerns:
             if concern.story != story or probe.depth < 2:
                 continue

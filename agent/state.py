@@ -13,7 +13,8 @@ Slot = Literal[
     "reason", "rejected_option", "obstacle", "cost_accepted", "other_party_reason",
     "changed_decision", "conceded_part", "lesson", "later_use", "transfer", "contradiction",
 ]  # fmt: skip
-"""A fact a story can hold: nine of detail (depth 1), five of reasoning (depth 2), six that only a test brings out (depth 3)."""
+"""A fact a story can hold: nine of detail (depth 1), five of reasoning (depth 2), six that only a test brings out
+(depth 3)."""
 
 ProbeKind = Literal[
     "opener",

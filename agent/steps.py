@@ -11,7 +11,7 @@ from agent.ledger import Ledger
 from agent.moves.agenda import Plan
 from agent.moves.choose import Decision, choose_moves, opening
 from agent.record import Say
-from agent.state import SCHEMA_VERSION, InterviewState, JsonObject, Move, Probe, Update, migrate
+from agent.state import SCHEMA_VERSION, InterviewState, Move, Probe, Update, migrate
 
 WAITS = frozenset(("open_topic", "probe", "push_back", "ask_again", "invite_questions", "invite_close"))
 """Kinds of move that end with the panel listening; a `stay` and an answer do when they come last."""
@@ -129,10 +129,20 @@ async def _say(
         "topic": move.topic,
     }
     return await context.record.add_say(
-        context.interview_id, context.run, place, speaker=seat.name, persona=seat.persona.id, text=text.strip(), topic=move.topic,
-        story=move.story, move=kept, probe=probe.model_dump(mode="json") if probe else None, frame=frame, voice="model" if voice == "model" else "offline",
+        context.interview_id,
+        context.run,
+        place,
+        speaker=seat.name,
+        persona=seat.persona.id,
+        text=text.strip(),
+        topic=move.topic,
+        story=move.story,
+        move=kept,
+        probe=probe.model_dump(mode="json") if probe else None,
+        frame=frame,
+        voice="model" if voice == "model" else "offline",
         waits=waits,
-    )  # fmt: skip
+    )
 
 
 def _note_doubt_told(ledger: Ledger, move: Move, say: Say) -> None:
@@ -144,11 +154,10 @@ def _note_doubt_told(ledger: Ledger, move: Move, say: Say) -> None:
 
 def said(say: Say) -> Said:
     """A row of the record as the event listeners get."""
-    move: JsonObject = {"kind": say.move["kind"], "why": say.move["why"]}
-    probe = Probe.model_validate(say.probe) if say.probe else None
-    return Said(
-        turn=say.turn, speaker=say.speaker, persona=say.persona, text=say.text, topic=say.topic, story=say.story, move=move, probe=probe, voice=say.voice
-    )  # fmt: skip
+    kept = {
+        name: getattr(say, name) for name in ("turn", "speaker", "persona", "text", "topic", "story", "probe", "voice")
+    }
+    return Said.model_validate(kept | {"move": {"kind": say.move["kind"], "why": say.move["why"]}})
 
 
 def _tell(runtime: Runtime[InterviewContext], event: Event) -> None:

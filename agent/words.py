@@ -4,21 +4,23 @@ import re
 from functools import lru_cache
 
 STOP_WORDS = frozenset(
-    """a about after again all also am an and any are as at be because been before being both but by can could did do does
-    doing done down each either else ever every for from get gets got had has have having he her hers him his how i if in into is
-    it its itself just let like made make many may me might more most much must my no nor not now of off on once one only or
-    other our ours out over own per put said same say says she should so some such than that the their theirs them then there
-    these they thing things this those though through to today told too under until up upon us very was we went were what when
-    where which while who whom whose why will with without would yes yet you your yours
-    i'm i've i'd i'll we're we've we'd you're you've you'd you'll it's that's there's he's she's they're they've they'd let's don't
-    myself yourself himself herself itself ourselves yourselves themselves everything something nothing anything everybody nobody
-    somebody someone everyone anybody people lot bit really quite always never still even well way back okay
-    didn't doesn't isn't wasn't weren't wouldn't couldn't can't won't hadn't hasn't haven't what's who's where's""".split()
+    """a about after again all also am an and any are as at be because been before being both but by can could did
+    do does doing done down each either else ever every for from get gets got had has have having he her hers
+    him his how i if in into is it its itself just let like made make many may me might more most much must my
+    no nor not now of off on once one only or other our ours out over own per put said same say says she should
+    so some such than that the their theirs them then there these they thing things this those though through to
+    today told too under until up upon us very was we went were what when where which while who whom whose why
+    will with without would yes yet you your yours i'm i've i'd i'll we're we've we'd you're you've you'd you'll
+    it's that's there's he's she's they're they've they'd let's don't myself yourself himself herself itself
+    ourselves yourselves themselves everything something nothing anything everybody nobody somebody someone
+    everyone anybody people lot bit really quite always never still even well way back okay didn't doesn't isn't
+    wasn't weren't wouldn't couldn't can't won't hadn't hasn't haven't what's who's where's""".split()
 )
 BARE_STOP_WORDS = STOP_WORDS - frozenset(
-    """also another anybody back bit either even ever everybody everyone everything get gets got just like lot made make many may might
-    much must never nobody nothing okay one people put quite really said same say says someone somebody something still thing things
-    today told upon use used way well went without yet always anything""".split()
+    """also another anybody back bit either even ever everybody everyone everything get gets got just like lot made
+    make many may might much must never nobody nothing okay one people put quite really said same say says
+    someone somebody something still thing things today told upon use used way well went without yet always
+    anything""".split()
 )
 """The smallest list in common use: what an examiner with other taste would leave out."""
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")

@@ -34,7 +34,8 @@ _LOWER_PERSON = re.compile(
     r"(?:\bwith|\bw/|,|\band|\+|&|^met)\s*(?P<name>[a-z]+(?: [a-z]+)?) ?\((?P<title>[^()]{2,60})\)"
 )
 _TITLE_WORD = re.compile(
-    r"\b(?:head|director|manager|mgr|lead|leader|chief|vp|vice|ceo|cfo|coo|cto|hr|recruiter|talent|partner|officer|engineer"
+    r"\b(?:head|director|manager|mgr|lead|leader|chief|vp|vice|ceo|cfo|coo|cto|hr|recruiter|talent|partner|officer"
+    r"|engineer"
     r"|analyst|teacher|principal|nurse|pharmacist|chef|supervisor|coordinator|owner|founder|president|specialist"
     r"|advis[eo]r|consultant|administrator|controller|accountant|superintendent|foreman|buyer|planner|team|department"
     r"|dean|professor|doctor|matron|ops|operations|executive|assistant|deputy|estimator|foreperson|people"

@@ -48,7 +48,9 @@ def banks() -> dict[str, tuple[Frame, ...]]:
                 found[key] = tuple(Frame.model_validate(row) for row in rows)
             except ValidationError as error:
                 first = error.errors()[0]
-                raise ContentError(path, f"{key}: {'.'.join(map(str, first['loc']))}: {first['msg']}; correct the frame") from None
+                raise ContentError(
+                    path, f"{key}: {'.'.join(map(str, first['loc']))}: {first['msg']}; correct the frame"
+                ) from None
     return found
 
 

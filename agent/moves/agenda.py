@@ -141,13 +141,16 @@ def _others(table: Table, total: int) -> list[Item]:
     if resume and job:
         untouched = [untouched[0], ("role", "job_opener", job[0])]
     chosen: list[tuple[Topic, str, str | None]] = [
-        ("start_plan", "start_plan", None), ("motivation", "why_company", None), ("red_flag", "red_flag", None), *untouched[:2],
-    ]  # fmt: skip
+        ("start_plan", "start_plan", None),
+        ("motivation", "why_company", None),
+        ("red_flag", "red_flag", None),
+        *untouched[:2],
+    ]
     if table.reason == "second_choice":
         chosen.append(("motivation", "differentiator", None))
     if total < 14:
         chosen = chosen[: max(1, (total - 2) // 3)]
-    items = []
+    items: list[Item] = []
     for place, (topic, line, quote) in enumerate(chosen):
         owner = _owner(table, topic, f"{line} {quote or ''}", place + 1, [item.owner for item in items])
         items.append(Item(topic=topic, owner=owner, line=line, quote=quote, most=1))
@@ -165,7 +168,8 @@ def _share_out(items: list[Item], questions: int, others: int) -> None:
 
 
 def _interleave(stories: list[Item], others: list[Item]) -> list[Item]:
-    """Two stories first, then other matters between the rest; the start plan comes last, when there is something to build on."""
+    """Two stories first, then other matters between the rest; the start plan comes last, when there is something to
+    build on."""
     start = [item for item in others if item.topic == "start_plan"]
     flags = [item for item in others if item.topic == "red_flag"]
     rest = [item for item in others if item not in start and item not in flags]

@@ -5,12 +5,27 @@ from agent.reading.mentions import TIME_SPAN, WHEN, people
 from agent.state import ProbeKind, Slot
 
 KIND: dict[Slot, ProbeKind] = {
-    "when": "clarify", "who": "clarify", "what_was_said": "clarify", "own_action": "ownership", "others_action": "sequence",
-    "number": "quantify", "measure": "evidence", "result": "evidence", "time_span": "quantify",
-    "reason": "rationale", "rejected_option": "alternative", "obstacle": "obstacle", "cost_accepted": "tradeoff",
-    "other_party_reason": "conflict", "changed_decision": "counterfactual", "conceded_part": "challenge", "lesson": "reflection",
-    "later_use": "reflection", "transfer": "transfer", "contradiction": "consistency",
-}  # fmt: skip
+    "when": "clarify",
+    "who": "clarify",
+    "what_was_said": "clarify",
+    "own_action": "ownership",
+    "others_action": "sequence",
+    "number": "quantify",
+    "measure": "evidence",
+    "result": "evidence",
+    "time_span": "quantify",
+    "reason": "rationale",
+    "rejected_option": "alternative",
+    "obstacle": "obstacle",
+    "cost_accepted": "tradeoff",
+    "other_party_reason": "conflict",
+    "changed_decision": "counterfactual",
+    "conceded_part": "challenge",
+    "lesson": "reflection",
+    "later_use": "reflection",
+    "transfer": "transfer",
+    "contradiction": "consistency",
+}
 """The family of question that asks for each slot."""
 
 ABOUT_PEOPLE: frozenset[Slot] = frozenset(

@@ -14,6 +14,8 @@ LEAST_SCORE = -0.2
 """Clauses below this are filler; nobody is asked about them."""
 OPENING_WORDS = 3
 """Words that carry meaning a quotation needs to open a story on (rubrics §4)."""
+SPARE = 6
+"""Other words a question is given to choose from."""
 LEAST_FIGURE = 3
 """Bare counts up to this say too little to be asked about."""
 
@@ -94,7 +96,8 @@ def _called(text: str, person: Person) -> Clause:
 
 
 def openable(ground: Ground, fresh: list[Clause]) -> list[Clause]:
-    """Clauses of round one with three words that carry meaning, the most telling first; the start of the story if there is none."""
+    """Clauses of round one with three words that carry meaning, the most telling first; the start of the story if
+    there is none."""
     return [clause for clause in fresh if len(content_words(clause.text)) >= OPENING_WORDS] or [
         opening_words(ground.text)
     ]

@@ -1,4 +1,5 @@
-"""What can be asked about besides the stories: lines of the résumé and of the advert that round one never touched, facts of the job."""
+"""What can be asked about besides the stories: lines of the résumé and of the advert that round one never touched,
+facts of the job."""
 
 import re
 
@@ -10,7 +11,8 @@ from agent.words import meaning, overlap, sentences, words
 
 SHORTEST, LONGEST = 3, 10
 _COMMON_STARTS = frozenset(
-    "The A An Our We Every Each No Some Most Many It They There All Seven Six Five Four Three Two One Guests Customers Patients Staff".split()
+    """The A An Our We Every Each No Some Most Many It They There All Seven Six Five Four Three Two One Guests
+    Customers Patients Staff""".split()
 )
 """First words of a sentence that lose their capital behind a lead-in; anything else may be a name."""
 TOUCHED = 0.5
@@ -18,32 +20,40 @@ TOUCHED = 0.5
 LONGEST_FACT = 20
 _SPLIT = re.compile(r"\s*(?:[.;•·|]\s+|[.;•·|]$|\s[–—-]\s|\n+|^[-*]\s+)\s*|,\s+(?=[a-z])", re.MULTILINE)
 _WORTH = re.compile(
-    r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|certif\w+|diploma|chartered|trained|mentor\w*|volunteer\w*|led|built|started|set up|introduced|organis\w+|organiz\w+|redesign\w+"
-    r"|launched|managed|coordinat\w+|wrote|designed|project|pilot|committee|lead for|responsible|opened|reduced|saved|supervis\w+|coach\w*)\b",
+    r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|certif\w+|diploma|chartered|trained|mentor\w*"
+    r"|volunteer\w*|led|built|started|set up|introduced|organis\w+|organiz\w+|redesign\w+"
+    r"|launched|managed|coordinat\w+|wrote|designed|project|pilot|committee|lead for|responsible|opened|reduced"
+    r"|saved|supervis\w+|coach\w*)\b",
     re.IGNORECASE,
 )
 _AWARD = re.compile(
-    r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|medal|certificate|mentor|coach|trainer|marshal|governor|chair|lead)\b",
+    r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|medal|certificate|mentor|coach|trainer|marshal"
+    r"|governor|chair|lead)\b",
     re.IGNORECASE,
 )
 _IDLE = re.compile(
-    r"@|\d{5,}|\b(?:languages?|native|fluent|references?|right to work|sponsorship|driving|licen[cs]e|notice|hobbies|interests?|plays|phone|email|address|linkedin|present|diploma|degree|university|college|school"
+    r"@|\d{5,}|\b(?:languages?|native|fluent|references?|right to work|sponsorship|driving|licen[cs]e|notice|hobbies"
+    r"|interests?|plays|phone|email|address|linkedin|present|diploma|degree|university|college|school"
     r"|(?:19|20)\d\d\s*(?:-|–|to))\b",
     re.IGNORECASE,
 )
 _NEED = re.compile(
-    r"\b(?:you(?:'ll| will)? (?:\w+ )?(?P<act>own|lead|run|plan|decide|coach|manage|build|keep|write|answer|train|work|deliver|set|make|take|support|develop|present|handle|negotiate|report|design|improve|mentor|teach|own|cover|check|produce|help|bring)"
+    r"\b(?:you(?:'ll| will)? (?:\w+ )?(?P<act>own|lead|run|plan|decide|coach|manage|build|keep|write|answer|train"
+    r"|work|deliver|set|make|take|support|develop|present|handle|negotiate|report|design|improve|mentor|teach|own"
+    r"|cover|check|produce|help|bring)"
     r"|responsib\w+ for|experience (?:of|in|with)|able to|must (?:have|be)|need(?:s|ed)?|expected to)\b",
     re.IGNORECASE,
 )
 _ACTS = frozenset(
-    """own lead run plan decide coach manage build keep write answer train work deliver set make take support develop present handle
-    negotiate report design improve mentor teach cover check produce help bring test stand say turn hold hire grow find fix move
-    reduce raise open close order buy sell sign agree chair organise organize coordinate maintain prepare review monitor ensure
-    experience knowledge ability responsibility""".split()
+    """own lead run plan decide coach manage build keep write answer train work deliver set make take support
+    develop present handle negotiate report design improve mentor teach cover check produce help bring test
+    stand say turn hold hire grow find fix move reduce raise open close order buy sell sign agree chair organise
+    organize coordinate maintain prepare review monitor ensure experience knowledge ability responsibility""".split()
 )
 _LEAD_IN = re.compile(
-    r"^(?:and |or |also |then )*(?:you(?:'ll| will| would| should)?(?: also| then)? (?:be |have |need to )?(?:able to |expected to |responsible for )?|we (?:need|want|look for|expect)(?: someone| a person)?(?: who| to)? ?|the \w+(?: \w+)? (?:will |must |should )?(?=leads|runs|owns|manages|plans))",
+    r"^(?:and |or |also |then )*(?:you(?:'ll| will| would| should)?(?: also| then)? (?:be |have "
+    r"|need to )?(?:able to |expected to |responsible for )?|we (?:need|want|look for|expect)(?: someone"
+    r"| a person)?(?: who| to)? ?|the \w+(?: \w+)? (?:will |must |should )?(?=leads|runs|owns|manages|plans))",
     re.IGNORECASE,
 )
 

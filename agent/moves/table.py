@@ -73,7 +73,8 @@ class Table:
 
     @cached_property
     def quiet(self) -> str | None:
-        """Who mostly listens until spoken to: at a table of three or more, somebody without a doubt of their own if possible."""
+        """Who mostly listens until spoken to: at a table of three or more, somebody without a doubt of their own if
+        possible."""
         others = [seat for seat in self.seats if seat is not self.chair]
         if len(self.seats) < 3:
             return None
@@ -103,7 +104,8 @@ class Table:
 
 
 def first_name(name: str) -> str:
-    """How a colleague is called at the table: 'Dana' for Dana Ruiz, 'Dr Osei' for Dr Ama Osei. A name in capitals is not shouted."""
+    """How a colleague is called at the table: 'Dana' for Dana Ruiz, 'Dr Osei' for Dr Ama Osei. A name in capitals is
+    not shouted."""
     parts = name.title().split() if name.isupper() else name.split()
     if not parts or parts[0].rstrip(".").lower() not in ("mr", "mrs", "ms", "miss", "dr", "prof"):
         return parts[0] if parts else ""

@@ -13,7 +13,10 @@ _VERBS = {
     "doesn't": "don't",
     "goes": "go",
 }
-_AFTER = r"(?P<adverb> (?:also|only|never|always|really|just|still|probably|perhaps|might|may|will|would|could|can|should|must|had|ever))?"
+_AFTER = (
+    r"(?P<adverb> (?:also|only|never|always|really|just|still|probably|perhaps|might|may|will|would|could|can"
+    r"|should|must|had|ever))?"
+)
 
 
 def to_second_person(text: str, name: str = "") -> str:
@@ -41,7 +44,8 @@ def to_second_person(text: str, name: str = "") -> str:
     text = re.sub(r"\bhis\b", "your", text)
     text = re.sub(r"\bHis\b|\bHer(?= [a-z])", "Your", text)
     text = re.sub(
-        r"\bher(?= (?!to\b|and\b|or\b|in\b|on\b|at\b|for\b|with\b|as\b|by\b|before\b|after\b|about\b|from\b|how\b|what\b|when\b|that\b)[a-z])",
+        r"\bher(?= (?!to\b|and\b|or\b|in\b|on\b|at\b|for\b|with\b|as\b|by\b|before\b|after\b|about\b|from\b|how\b"
+        r"|what\b|when\b|that\b)[a-z])",
         "your",
         text,
     )
@@ -75,8 +79,7 @@ def _agree(verb: str, adverb: str | None) -> str:
 def _case(match: re.Match[str], text: str) -> str:
     return (
         text[0].upper() + text[1:]
-        if match.group()[0].isupper()
-        and match.start() == 0
+        if (match.group()[0].isupper() and match.start() == 0)
         or match.string[max(0, match.start() - 2) : match.start()] in (". ", "! ")
         else text
     )

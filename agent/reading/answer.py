@@ -1,4 +1,5 @@
-"""What kind of answer it was: a story, a dodge, a pause, a question back, a refusal; before anyone asks what is in it."""
+"""What kind of answer it was: a story, a dodge, a pause, a question back, a refusal; before anyone asks what is in
+it."""
 
 import re
 from typing import Literal, NamedTuple
@@ -19,40 +20,56 @@ from agent.state import Slot
 from agent.words import fold, meaning, overlap, sentences, words
 
 Signal = Literal[
-    "answer", "empty", "one_word", "think", "repeat", "ask_back", "decline", "dont_know", "hostile", "off_topic", "other_language",
-    "what_you_want", "question", "vague", "general", "dodge",
+    "answer", "empty", "one_word", "think", "repeat", "ask_back", "decline", "dont_know", "hostile", "off_topic",
+    "other_language", "what_you_want", "question", "vague", "general", "dodge",
 ]  # fmt: skip
-"""`answer` fills or fits the question; `vague`, `general` and `dodge` are words without the fact; the rest never tried."""
+"""`answer` fills or fits the question; `vague`, `general` and `dodge` are words without the fact; the rest never
+tried."""
 
 LONG_ANSWER = 400
 """Words; nearly three minutes at 140 a minute."""
 
 _THINK = re.compile(
-    r"^\W*(?:(?:um+|uh|er+m?|hmm+|ok(?:ay)?|right|good question|well|so|oh)\W+)*(?:let me (?:think|see|have a think|just think)|give me (?:a|one) (?:moment|second|minute|sec)|(?:one|a|just a) (?:moment|second|minute|sec)|hold on|bear with me|i need (?:a|to think)|can i (?:think|have a (?:moment|minute))|i'?m thinking)[^.?!]*[.?!…\s]*(?:please)?\W*$",
+    r"^\W*(?:(?:um+|uh|er+m?|hmm+|ok(?:ay)?|right|good question|well|so|oh)\W+)*(?:let me (?:think|see|have a think"
+    r"|just think)|give me (?:a|one) (?:moment|second|minute|sec)|(?:one|a|just a) (?:moment|second|minute|sec)"
+    r"|hold on|bear with me|i need (?:a|to think)|can i (?:think|have a (?:moment|minute))"
+    r"|i'?m thinking)[^.?!]*[.?!…\s]*(?:please)?\W*$",
     re.IGNORECASE,
 )
 _REPEAT = re.compile(
-    r"(?:can|could|would|will) you (?:please )?(?:repeat|say (?:that|it) again|rephrase|ask (?:that|it) again|run that by)|(?:^|\W)(?:sorry|pardon|excuse me|come again|what was (?:that|the question)(?: again)?|say again|again,? please|i (?:didn'?t|did not) (?:catch|hear|get|follow)(?: (?:that|the question|you))?|what did you (?:say|ask)|the question again)\W*(?:please)?\W*$|repeat the question",
+    r"(?:can|could|would|will) you (?:please )?(?:repeat|say (?:that|it) again|rephrase|ask (?:that|it) again"
+    r"|run that by)|(?:^|\W)(?:sorry|pardon|excuse me|come again|what was (?:that|the question)(?: again)?|say again"
+    r"|again,? please|i (?:didn'?t|did not) (?:catch|hear|get|follow)(?: (?:that|the question|you))?"
+    r"|what did you (?:say|ask)|the question again)\W*(?:please)?\W*$|repeat the question",
     re.IGNORECASE,
 )
 _DECLINE = re.compile(
-    r"(?:i(?:'d| would) (?:rather|prefer) not|i(?:'d| would) prefer to (?:keep|leave)|no comment|i (?:can'?t|cannot|won'?t|am not able to|'m not able to|don'?t want to|do not want to|am not going to|'m not going to) (?:talk|discuss|say|go into|answer|share|comment|get into)|(?:that'?s|it is|it's) (?:confidential|private|personal|under nda)|pass\b(?=\W*$)|next question|skip (?:this|that|it)|let'?s (?:skip|move on|not))",
+    r"(?:i(?:'d| would) (?:rather|prefer) not|i(?:'d| would) prefer to (?:keep|leave)|no comment|i (?:can'?t|cannot"
+    r"|won'?t|am not able to|'m not able to|don'?t want to|do not want to|am not going to|'m not going to) (?:talk"
+    r"|discuss|say|go into|answer|share|comment|get into)|(?:that'?s|it is|it's) (?:confidential|private|personal"
+    r"|under nda)|pass\b(?=\W*$)|next question|skip (?:this|that|it)|let'?s (?:skip|move on|not))",
     re.IGNORECASE,
 )
 _DONT_KNOW = re.compile(
-    r"^\W*(?:(?:um+|uh|er+|hmm+|well|honestly|to be honest|oh|sorry|no)\W+)*(?:i (?:really |honestly |just )?(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:know|remember|recall|say|tell you|think of (?:one|any))|no idea|not sure|i'?m not sure|i have no idea|i forget|i'?ve forgotten|hard to say|can'?t remember|couldn'?t tell you)\b",
+    r"^\W*(?:(?:um+|uh|er+|hmm+|well|honestly|to be honest|oh|sorry|no)\W+)*(?:i (?:really |honestly "
+    r"|just )?(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:know|remember|recall|say|tell you|think of (?:one|any))"
+    r"|no idea|not sure|i'?m not sure|i have no idea|i forget|i'?ve forgotten|hard to say|can'?t remember"
+    r"|couldn'?t tell you)\b",
     re.IGNORECASE,
 )
 _ASK_BACK = re.compile(
-    r"(?:what do you mean|do you mean|in what (?:sense|way)|which (?:one|part|time|story|project|of (?:them|the))|can you (?:be more specific|clarify|explain (?:what|the question))|could you clarify|do you want (?:me to|to (?:know|hear))|are you asking|you want to know|like what|such as|how do you mean|what exactly|should i (?:talk|speak)|is that (?:the|what)|i(?:'m| am) not sure i understand|i do(?:n'?t| not) understand (?:the|your) question)",
+    r"(?:what do you mean|do you mean|in what (?:sense|way)|which (?:one|part|time|story|project|of (?:them|the))"
+    r"|can you (?:be more specific|clarify|explain (?:what|the question))|could you clarify|do you want (?:me to"
+    r"|to (?:know|hear))|are you asking|you want to know|like what|such as|how do you mean|what exactly"
+    r"|should i (?:talk|speak)|is that (?:the|what)|i(?:'m| am) not sure i understand|i do(?:n'?t"
+    r"| not) understand (?:the|your) question)",
     re.IGNORECASE,
 )
 _WANT = re.compile(
-    r"what (?:do|would|are) you (?:want|like|looking for|hoping|expect\w*)(?: me)? ?(?:to (?:hear|say)|for)?|what(?:'s| is) the (?:right|best|correct|expected) answer|what should i (?:say|answer)|tell me what (?:you want|to say)|is that what you wanted",
+    r"what (?:do|would|are) you (?:want|like|looking for|hoping|expect\w*)(?: me)? ?(?:to (?:hear|say)|for)?"
+    r"|what(?:'s| is) the (?:right|best|correct|expected) answer|what should i (?:say|answer)"
+    r"|tell me what (?:you want|to say)|is that what you wanted",
     re.IGNORECASE,
-)
-_GENERIC_ONE = frozenset(
-    "yes no maybe fine ok okay sure nothing sales people work yeah nope dunno whatever nah right correct true exactly good bad".split()
 )
 
 
@@ -62,7 +79,7 @@ class Reading(NamedTuple):
     signal: Signal
     fills: dict[Slot, Fill]
     parsed: Parsed
-    count: int
+    length: int
     """Words."""
     private: bool
     """Tells of illness, family, faith, age or the like."""
@@ -77,11 +94,12 @@ class Reading(NamedTuple):
 
     @property
     def long(self) -> bool:
-        return self.count >= LONG_ANSWER
+        return self.length >= LONG_ANSWER
 
 
 def read(text: str, asked: Slot | None = None, question: str = "", earlier: tuple[str, ...] = ()) -> Reading:
-    """Read an answer. `asked` is the slot the question was after, `earlier` what the candidate said before on the story."""
+    """Read an answer. `asked` is the slot the question was after, `earlier` what the candidate said before on the
+    story."""
     plain = _without(text)
     parsed = parse(plain)
     filled = fills(parsed, asked)
@@ -96,9 +114,16 @@ def read(text: str, asked: Slot | None = None, question: str = "", earlier: tupl
         sum(low in ("we", "we'd", "we've", "us") for low in lows),
     )
     return Reading(
-        signal, filled, parsed, len(words(text)), bool(PRIVATE.search(text)), bool(ORDERS.search(text)), bool(BADMOUTH.search(plain)),
-        own_question(plain), round(ours / (mine + ours), 2) if mine + ours else 0.0,
-    )  # fmt: skip
+        signal=signal,
+        fills=filled,
+        parsed=parsed,
+        length=len(words(text)),
+        private=bool(PRIVATE.search(text)),
+        orders=bool(ORDERS.search(text)),
+        badmouth=bool(BADMOUTH.search(plain)),
+        question=own_question(plain),
+        we_share=round(ours / (mine + ours), 2) if mine + ours else 0.0,
+    )
 
 
 def own_question(text: str) -> str | None:
@@ -111,7 +136,8 @@ def own_question(text: str) -> str | None:
 
 
 def _without(text: str) -> str:
-    """The text minus sentences that give the interviewer instructions or tell of private life: they are no part of any story."""
+    """The text minus sentences that give the interviewer instructions or tell of private life: they are no part of
+    any story."""
     if not ORDERS.search(text) and not PRIVATE.search(text):
         return text
     return " ".join(
@@ -166,16 +192,16 @@ def _not_an_answer(text: str, plain: str, count: int) -> Signal | None:
 
 
 def _short_of_it(plain: str, asked: Slot | None, filled: dict[Slot, Fill], question: str, count: int) -> Signal:
-    """Words that did not bring what was asked for: a habit instead of a time, a size without a figure, or another matter."""
+    """Words that did not bring what was asked for: a habit instead of a time, a size without a figure, or another
+    matter."""
     if asked is None:
         if USUALLY.search(plain) and not filled.keys() & {"when", "who", "number", "what_was_said"} and count < 80:
             return "general"
         return "vague" if not is_specific(plain) else "answer"
-    if asked not in ("changed_decision", "transfer", "conceded_part", "lesson"):
-        if (USUALLY.search(plain) or HYPOTHETICAL.search(plain)) and not any(
-            "act" in clause.marks for clause in parse(plain).clauses
-        ):
-            return "general"
+    general = USUALLY.search(plain) or HYPOTHETICAL.search(plain)
+    acts = any("act" in clause.marks for clause in parse(plain).clauses)
+    if general and not acts and asked not in ("changed_decision", "transfer", "conceded_part", "lesson"):
+        return "general"
     if not is_specific(plain) or (count < 15 and (VAGUE_SIZE.search(plain) or VAGUE_TALK.search(plain))):
         return "vague"
     return "dodge"
@@ -211,5 +237,6 @@ def _foreign(text: str) -> bool:
 
 
 _ENGLISH = frozenset(
-    "the and of to in i we it that was is my a for on with you they he she not but had have were be at this me as so what from our at by".split()
+    """the and of to in i we it that was is my a for on with you they he she not but had have were be at this me as
+    so what from our at by""".split()
 ) - frozenset("me a i".split())

@@ -1,6 +1,7 @@
 """The clauses of a text that are worth quoting: claims, acts and judgements with a natural beginning and end."""
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from agent.reading.cues import (
@@ -28,35 +29,40 @@ Subject = Literal["i", "we", "other", "fact"]
 SHORTEST, LONGEST = 3, 12
 _WORD = re.compile(r"(?:\d[\d,.]*\d|[^\s,;:.!?()“”\"—–…])+")
 _JOINT_BEFORE = frozenset(
-    "because so but and which who when where while although though until till before after if unless except whereas than then or since".split()
+    """because so but and which who when where while although though until till before after if unless except
+    whereas than then or since""".split()
 )
 _STARTERS = frozenset("because so but and then".split())
 WEAK_END = frozenset(
-    """a an the my our your his her their its this that these those of to in on at for with from by and or but so because if when
-    which who as is was were are be been had has have do did would could should will can very really more most not no just about into
-    than then i we you he she it they also only even quite pretty some any every each up what how why where whether until before after""".split()
+    """a an the my our your his her their its this that these those of to in on at for with from by and or but so
+    because if when which who as is was were are be been had has have do did would could should will can very
+    really more most not no just about into than then i we you he she it they also only even quite pretty some
+    any every each up what how why where whether until before after""".split()
 ) - frozenset("it up no".split())
 _PREPOSITIONS = frozenset(
-    "in on at for with from after before during across through over under between into onto by about against without".split()
+    """in on at for with from after before during across through over under between into onto by about against
+    without""".split()
 )
 _TRAILING = frozenset(
     "too though really basically actually honestly anyway then now obviously really well like".split()
 ) - frozenset(["well"])
 _DURATIONS = frozenset(
-    "second seconds minute minutes hour hours day days week weeks month months year years night nights".split()
+    """second seconds minute minutes hour hours day days week weeks month months year years night nights""".split()
 )
 _LINKS = frozenset("of as to like than".split())
 _VAGUE_START = frozenset(
-    "it that this there these those they he she them him which what who how why where when if let".split()
+    """it that this there these those they he she them him which what who how why where when if let""".split()
 )
 _DETERMINERS = frozenset(
-    "the a an my our your his her their some any every each all both no one two three half most many nobody everybody".split()
+    """the a an my our your his her their some any every each all both no one two three half most many nobody
+    everybody""".split()
 )
 _SPEECH = re.compile(r"(?:(?<=\s)|^)['‘](?=\w)(?:[^'’]|['’](?=\w)){2,}[.,!?]?['’](?=[\s,.;:!?)]|$)|“[^”]*”|\"[^\"]*\"")
 
 
 class Clause(NamedTuple):
-    """Verbatim words at text[start:end], what they are about, and how well they would sit in a question (higher is better)."""
+    """Verbatim words at text[start:end], what they are about, and how well they would sit in a question (higher is
+    better)."""
 
     start: int
     end: int
@@ -81,7 +87,12 @@ def spoken_parts(text: str) -> list[tuple[int, int]]:
 
 
 def clauses(text: str) -> list[Clause]:
-    """All quotable clauses, best first; overlapping ones are left to the better. Nothing private, no orders, no direct speech."""
+    """All quotable clauses, best first; of two that overlap the better. Nothing private, no orders, no speech."""
+    return list(_clauses(text))
+
+
+@lru_cache(maxsize=256)
+def _clauses(text: str) -> tuple[Clause, ...]:
     found: list[Clause] = []
     speech = spoken_parts(text)
     persons = frozenset(person.start for person in people(text))
@@ -94,7 +105,7 @@ def clauses(text: str) -> list[Clause]:
     for clause in sorted(found, key=lambda c: (-c.score, c.start)):
         if all(clause.end <= other.start or clause.start >= other.end for other in chosen):
             chosen.append(clause)
-    return chosen
+    return tuple(chosen)
 
 
 def _of_sentence(
@@ -127,7 +138,8 @@ def _tokens(text: str, start: int, end: int) -> list[_Token]:
 
 
 def _starts(text: str, tokens: list[_Token], start: int, end: int) -> list[int]:
-    """Where a quotation may begin: the sentence without its filler, after punctuation, after 'and', 'but', 'so', 'because'."""
+    """Where a quotation may begin: the sentence without its filler, after punctuation, after 'and', 'but', 'so',
+    'because'."""
     filler = FILLERS.match(text, start, end)
     opening = filler.end() if filler else start
     found: list[int] = []
@@ -170,7 +182,8 @@ def _is_object(token: _Token | None) -> bool:
 
 
 def _loss(tokens: list[_Token], first: int, last: int) -> float:
-    """What a clause loses by being cut here: half a pair, a person without the clause that tells which, 'from' without 'to'."""
+    """What a clause loses by being cut here: half a pair, a person without the clause that tells which, 'from'
+    without 'to'."""
     lows = [token.low for token in tokens[first : last + 1]]
     following = tokens[last + 1] if last + 1 < len(tokens) and not tokens[last + 1].gap else None
     loss = 0.8 * (len(lows) > 2 and lows[-2] in ("and", "or"))
@@ -198,7 +211,7 @@ def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause 
     ):
         return None
     verb = None if _is_past(lows[0]) else _verb_place(lows)
-    if verb is None or verb == len(lows) - 1 and len(lows) < 4:
+    if verb is None or (verb == len(lows) - 1 and len(lows) < 4):
         return None
     subject: Subject | None = "other" if a in persons else _subject(lows, verb)
     if subject is None:

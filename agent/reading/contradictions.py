@@ -1,6 +1,7 @@
 """Two statements that differ: the same thing counted twice with other figures, or an act with another doer."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from agent.reading.clauses import WEAK_END, clauses
@@ -11,11 +12,13 @@ MARGIN = 0.06
 """Relative difference below which two figures count as the same, rounded."""
 MOST_WORDS = 14
 _CHANGE = re.compile(
-    r"\b(?:from|down|up|before|after|first|second|later|then|another|other|more|fewer|less|each|per|last|next|most|almost|nearly|at least|of (?:the|them|which|those)|out of|average|average[ds]?|by)\b",
+    r"\b(?:from|down|up|before|after|first|second|later|then|another|other|more|fewer|less|each|per|last|next|most"
+    r"|almost|nearly|at least|of (?:the|them|which|those)|out of|average|average[ds]?|by)\b",
     re.IGNORECASE,
 )
 _LEADING = frozenset(
-    "decided chose picked led ran managed built wrote designed signed owned planned organised organized created started introduced set fixed found".split()
+    """decided chose picked led ran managed built wrote designed signed owned planned organised organized created
+    started introduced set fixed found""".split()
 )
 _AS_TITLE = re.compile(r"\bas (?:the |a |an )?((?:[a-z]+ ){0,2}[a-z]+),? (?:i|we)\b", re.IGNORECASE)
 
@@ -33,9 +36,10 @@ def differences(today: str, before: str) -> list[Difference]:
     return [*_figures_differ(today, before), *_doers_differ(today, before), *_titles_differ(today, before)]
 
 
-def _statements(text: str) -> list[tuple[str, list[Figure]]]:
+@lru_cache(maxsize=64)
+def _statements(text: str) -> tuple[tuple[str, tuple[Figure, ...]], ...]:
     """Sentences of a text with the figures in each."""
-    return [(text[a:b], figures(text[a:b])) for a, b in sentences(text)]
+    return tuple((text[a:b], tuple(figures(text[a:b]))) for a, b in sentences(text))
 
 
 def _figures_differ(today: str, before: str) -> list[Difference]:

@@ -8,92 +8,114 @@ def _listed(text: str) -> frozenset[str]:
 
 
 IRREGULAR_PAST = _listed(
-    """was were had did made said told went got gave took came saw found knew thought put kept let left brought bought built cut
-    caught chose paid met ran sat sent set sold spent stood taught wrote drove fell felt flew held hit hurt led lost meant read
-    rang rose shut slept spoke stuck swore threw understood woke won wore began became broke drew drank ate fought forgot froze
-    grew hid laid lay lent lit rode sang shook showed shone shot sank stole swept swung tore dealt bent bet dug fed hung knelt
-    sought slid spun split spread sprang stung struck undid withdrew overran oversaw undertook rewrote rebuilt reset redid"""
+    """was were had did made said told went got gave took came saw found knew thought put kept let left brought
+    bought built cut caught chose paid met ran sat sent set sold spent stood taught wrote drove fell felt flew
+    held hit hurt led lost meant read rang rose shut slept spoke stuck swore threw understood woke won wore
+    began became broke drew drank ate fought forgot froze grew hid laid lay lent lit rode sang shook showed
+    shone shot sank stole swept swung tore dealt bent bet dug fed hung knelt sought slid spun split spread
+    sprang stung struck undid withdrew overran oversaw undertook rewrote rebuilt reset redid"""
 )
 PRESENT = _listed(
-    """is are am has have do does want wants need needs think thinks say says know knows get gets go goes come comes make makes
-    take takes see sees work works keep keeps mean means feel feels use uses run runs call calls ask asks tell tells start starts
-    give gives put puts try tries help helps cost costs hate hates like likes live lives look looks love loves leave leaves"""
+    """is are am has have do does want wants need needs think thinks say says know knows get gets go goes come
+    comes make makes take takes see sees work works keep keeps mean means feel feels use uses run runs call
+    calls ask asks tell tells start starts give gives put puts try tries help helps cost costs hate hates like
+    likes live lives look looks love loves leave leaves"""
 )
 AUXILIARY = _listed(
-    """will would can could should may might must shall cannot can't couldn't won't wouldn't shouldn't didn't don't doesn't isn't
-    aren't wasn't weren't haven't hasn't hadn't"""
+    """will would can could should may might must shall cannot can't couldn't won't wouldn't shouldn't didn't don't
+    doesn't isn't aren't wasn't weren't haven't hasn't hadn't"""
 )
 CONTRACTED_VERB = re.compile(r"^\w+['’](?:d|ll|ve|re|m|s)$", re.IGNORECASE)
 NOT_PAST = _listed(
-    "need bed red shed hundred indeed speed seed feed bleed breed exceed hatred naked sacred wicked aged based used"
+    """need bed red shed hundred indeed speed seed feed bleed breed exceed hatred naked sacred wicked aged based
+    used"""
 )
 MENTAL = _listed(
-    """think thought know knew believe believed feel felt want wanted like liked love loved remember guess suppose mean meant hope
-    hoped learn learned learnt am was were had have been would could should enjoy enjoyed understand understood wish see saw hear
-    heard need needed find prefer said say get got must can cannot might may will won't can't don't didn't couldn't wouldn't do did
-    worried reckon reckoned expected assumed noticed realised realized worked remember"""
+    """think thought know knew believe believed feel felt want wanted like liked love loved remember guess suppose
+    mean meant hope hoped learn learned learnt am was were had have been would could should enjoy enjoyed
+    understand understood wish see saw hear heard need needed find prefer said say get got must can cannot might
+    may will won't can't don't didn't couldn't wouldn't do did worried reckon reckoned expected assumed noticed
+    realised realized worked remember"""
 )
 """Verbs with I that are no act on the world."""
 DECIDING = _listed(
-    """decided chose picked stopped started refused insisted agreed cancelled canceled closed opened moved changed cut dropped
-    delayed postponed approved rejected ordered hired fired switched replaced introduced kept held skipped split merged bought
-    sold froze rewrote redesigned rebuilt scrapped banned escalated promised set put took gave sent pulled called brought asked
-    made limited paused reduced raised"""
+    """decided chose picked stopped started refused insisted agreed cancelled canceled closed opened moved changed
+    cut dropped delayed postponed approved rejected ordered hired fired switched replaced introduced kept held
+    skipped split merged bought sold froze rewrote redesigned rebuilt scrapped banned escalated promised set put
+    took gave sent pulled called brought asked made limited paused reduced raised"""
 )
 OBJECTING = _listed(
-    """unhappy against refused objected complained hated disagreed angry annoyed cross furious upset worried afraid resisted
-    doubted argued pushed wouldn't didn't wasn't weren't nervous suspicious wanted needed insisted thought preferred felt feared
-    opposed disliked scared reluctant hesitated protested"""
+    """unhappy against refused objected complained hated disagreed angry annoyed cross furious upset worried afraid
+    resisted doubted argued pushed wouldn't didn't wasn't weren't nervous suspicious wanted needed insisted
+    thought preferred felt feared opposed disliked scared reluctant hesitated protested"""
 )
 SAYING = _listed(
-    "said told asked replied answered shouted wrote called rang texted emailed complained explained promised warned suggested mentioned"
+    "said told asked replied answered shouted wrote called rang texted emailed complained explained promised warned "
+    "suggested mentioned"
 )
 PEOPLE = _listed(
-    """manager director boss gaffer supervisor lead leader head chief colleague colleagues team crew staff customer customers
-    client clients guest guests patient patients parent parents pupil pupils student students teacher teachers nurse nurses doctor
-    doctors consultant supplier suppliers contractor contractors engineer engineers fitter driver drivers operator operators
-    accountant auditor auditors analyst designer developer developers receptionist receptionists housekeeper housekeeping finance
-    sales operations production procurement legal security reception kitchen chef owner owners partner partners vendor vendors
-    deputy assistant apprentice intern trainee trainees volunteer volunteers regulator inspector inspectors planner planners foreman
-    architect architects surveyor surveyors subcontractor subcontractors estimator estimators buyer buyers vp ceo cfo coo
-    cto hr pharmacist pharmacists dispenser dispensers technician technicians governor governors headteacher principal picker
-    pickers packer packers electrician plumber carpenter union committee board council neighbour neighbours member members man
-    woman lad lads lady girl boy guy guys people person everybody everyone nobody somebody someone couple family families child
-    children others he she they them"""
+    """manager director boss gaffer supervisor lead leader head chief colleague colleagues team crew staff customer
+    customers client clients guest guests patient patients parent parents pupil pupils student students teacher
+    teachers nurse nurses doctor doctors consultant supplier suppliers contractor contractors engineer engineers
+    fitter driver drivers operator operators accountant auditor auditors analyst designer developer developers
+    receptionist receptionists housekeeper housekeeping finance sales operations production procurement legal
+    security reception kitchen chef owner owners partner partners vendor vendors deputy assistant apprentice
+    intern trainee trainees volunteer volunteers regulator inspector inspectors planner planners foreman
+    architect architects surveyor surveyors subcontractor subcontractors estimator estimators buyer buyers vp
+    ceo cfo coo cto hr pharmacist pharmacists dispenser dispensers technician technicians governor governors
+    headteacher principal picker pickers packer packers electrician plumber carpenter union committee board
+    council neighbour neighbours member members man woman lad lads lady girl boy guy guys people person
+    everybody everyone nobody somebody someone couple family families child children others he she they them"""
 )
 ROLE_NOUNS = PEOPLE - _listed(
-    """he she they them man woman lad lads lady girl boy guy guys people person everybody everyone nobody somebody someone couple
-    family families child children others lead head legal security reception production operations sales finance kitchen hr union
-    committee board council member members partner partners"""
+    """he she they them man woman lad lads lady girl boy guy guys people person everybody everyone nobody somebody
+    someone couple family families child children others lead head legal security reception production
+    operations sales finance kitchen hr union committee board council member members partner partners"""
 ) | _listed("vp")
 STATING = re.compile(
-    r"\b(?:i think|i mean|i suppose|i guess|i believe|i'd say|i would say|i must say|to be honest|honestly|frankly|i'll be (?:honest|straight)"
-    r"|i won't pretend|i will not pretend|as i said|like i said|you know|sort of|kind of|i don't know|i'm not sure|i can say|i could say|if you like"
-    r"|let me think|good question|i remember|i'm afraid|i have to say|to tell you the truth|i can't remember|i couldn't tell you)\b",
+    r"\b(?:i think|i mean|i suppose|i guess|i believe|i'd say|i would say|i must say|to be honest|honestly|frankly"
+    r"|i'll be (?:honest|straight)"
+    r"|i won't pretend|i will not pretend|as i said|like i said|you know|sort of|kind of|i don't know|i'm not sure"
+    r"|i can say|i could say|if you like"
+    r"|let me think|good question|i remember|i'm afraid|i have to say|to tell you the truth|i can't remember"
+    r"|i couldn't tell you)\b",
     re.IGNORECASE,
 )
 FILLERS = re.compile(
-    r"^(?:(?:um+|uh+|er+m?|ah|oh|well|so|and|but|or|yes|yeah|yep|no|nah|okay|ok|right|now|then|also|anyway|look|basically|actually|honestly"
-    r"|frankly|really|literally|obviously|like|i mean|you know|i think|i suppose|i guess|to be honest|to be fair|in fact|because"
-    r"|at first|in the end|after that|before that|of course|as i said|like i said|sort of|kind of|eventually|luckily|fortunately"
-    r"|unfortunately|mostly|plus|though|still|just|maybe|perhaps|i'd say|i would say|let's say|first|firstly|second|secondly|finally)\b[,:]?\s+)+",
+    r"^(?:(?:um+|uh+|er+m?|ah|oh|well|so|and|but|or|yes|yeah|yep|no|nah|okay|ok|right|now|then|also|anyway|look"
+    r"|basically|actually|honestly"
+    r"|frankly|really|literally|obviously|like|i mean|you know|i think|i suppose|i guess|to be honest|to be fair"
+    r"|in fact|because"
+    r"|at first|in the end|after that|before that|of course|as i said|like i said|sort of|kind of|eventually|luckily"
+    r"|fortunately"
+    r"|unfortunately|mostly|plus|though|still|just|maybe|perhaps|i'd say|i would say|let's say|first|firstly|second"
+    r"|secondly|finally)\b[,:]?\s+)+",
     re.IGNORECASE,
 )
 VAGUE_SIZE = re.compile(
-    r"\b(?:a (?:fair|good|little|wee) bit(?: of \w+)?|a lot(?: of \w+)?|lots(?: of \w+)?|loads(?: of \w+)?|plenty(?: of \w+)?|many times(?: more)?|much (?:better|faster|quicker|smoother|easier|less|more|worse|higher|lower|calmer|happier)"
-    r"|(?:a lot|far|way) (?:better|faster|quicker|smoother|easier|less|more|fewer|worse)|(?:went|ran|worked|going) (?:very |really |pretty |so )?(?:well|smoothly)"
-    r"|(?:huge|massive|big|real|significant|serious|substantial|considerable|enormous)(?:ly)? (?:difference|improvement|increase|drop|reduction|saving|savings|change|success|amount|impact)"
-    r"|(?:significantly|massively|hugely|considerably|substantially|dramatically|drastically|noticeably)(?: \w+)?|most of (?:them|the \w+|it|my \w+|our \w+)|(?:quite )?a few(?: \w+)?|various \w+|several \w+|ages"
-    r"|(?:hardly|almost|nearly) (?:any|all|every|no)\w*(?: \w+)?|some of (?:them|the \w+)|all sorts|no end of \w+|a bunch of \w+|pretty normal|took off|came round|better and better)\b",
+    r"\b(?:a (?:fair|good|little|wee) bit(?: of \w+)?|a lot(?: of \w+)?|lots(?: of \w+)?|loads(?: of \w+)?"
+    r"|plenty(?: of \w+)?|many times(?: more)?|much (?:better|faster|quicker|smoother|easier|less|more|worse|higher"
+    r"|lower|calmer|happier)"
+    r"|(?:a lot|far|way) (?:better|faster|quicker|smoother|easier|less|more|fewer|worse)|(?:went|ran|worked"
+    r"|going) (?:very |really |pretty |so )?(?:well|smoothly)"
+    r"|(?:huge|massive|big|real|significant|serious|substantial|considerable|enormous)(?:ly)? (?:difference"
+    r"|improvement|increase|drop|reduction|saving|savings|change|success|amount|impact)"
+    r"|(?:significantly|massively|hugely|considerably|substantially|dramatically|drastically|noticeably)(?: \w+)?"
+    r"|most of (?:them|the \w+|it|my \w+|our \w+)|(?:quite )?a few(?: \w+)?|various \w+|several \w+|ages"
+    r"|(?:hardly|almost|nearly) (?:any|all|every|no)\w*(?: \w+)?|some of (?:them|the \w+)|all sorts|no end of \w+"
+    r"|a bunch of \w+|pretty normal|took off|came round|better and better)\b",
     re.IGNORECASE,
 )
 VAGUE_TALK = re.compile(
-    r"\b(?:the usual|sorted (?:it|that|them|things)|stuff|that sort of thing|and so on|and things|things like that|here and there|all right|it was fine|just (?:made sense|the way|did it|got on)"
-    r"|various|in general|generally|always|usually|normally|typically|tend to|whatever|somehow|you just|one has to|it depends|kind of thing)\b",
+    r"\b(?:the usual|sorted (?:it|that|them|things)|stuff|that sort of thing|and so on|and things|things like that"
+    r"|here and there|all right|it was fine|just (?:made sense|the way|did it|got on)"
+    r"|various|in general|generally|always|usually|normally|typically|tend to|whatever|somehow|you just|one has to"
+    r"|it depends|kind of thing)\b",
     re.IGNORECASE,
 )
 USUALLY = re.compile(
-    r"\b(?:usually|normally|typically|generally|always|tend to|in general|i would (?:always|usually)|i'd (?:always|usually)|whenever|every time|as a rule|my approach|my style|i (?:believe|am someone|am a person|like to))\b",
+    r"\b(?:usually|normally|typically|generally|always|tend to|in general|i would (?:always|usually)|i'd (?:always"
+    r"|usually)|whenever|every time|as a rule|my approach|my style|i (?:believe|am someone|am a person|like to))\b",
     re.IGNORECASE,
 )
 HYPOTHETICAL = re.compile(
@@ -101,56 +123,78 @@ HYPOTHETICAL = re.compile(
     re.IGNORECASE,
 )
 _ILLNESS = (
-    r"pregnan\w*|miscarriage|cancer|chemo\w*|diabet\w*|epilep\w*|depress(?:ion|ed)|anxiety|autis\w*|adhd|dyslexi\w*|bipolar|surgery|an operation|illness|ill\b|seriously ill"
-    r"|in hospital|disab\w+|medication|therapy|a therapist|burn(?:ed|t)?[- ]?out|a breakdown|a stroke|heart attack|panic attacks?|off sick|sick leave|signed off"
+    r"pregnan\w*|miscarriage|cancer|chemo\w*|diabet\w*|epilep\w*|depress(?:ion|ed)|anxiety|autis\w*|adhd|dyslexi\w*"
+    r"|bipolar|surgery|an operation|illness|ill\b|seriously ill"
+    r"|in hospital|disab\w+|medication|therapy|a therapist|burn(?:ed|t)?[- ]?out|a breakdown|a stroke|heart attack"
+    r"|panic attacks?|off sick|sick leave|signed off"
 )
-_KIN = r"wife|husband|partner(?! (?:school|firm|agenc|team|compan))|spouse|boyfriend|girlfriend|kids?|child(?:ren)?|sons?|daughters?|baby|babies|mother|father|mum|mom|dad|parents|family|marriage|divorce"
+_KIN = (
+    r"wife|husband|partner(?! (?:school|firm|agenc|team|compan))|spouse|boyfriend|girlfriend|kids?"
+    r"|child(?:ren)?|sons?|daughters?|baby|babies|mother|father|mum|mom|dad|parents|family|marriage|divorce"
+)
 _FAITH = r"christian|muslim|jewish|hindu|catholic|buddhist|sikh|protestant|religious"
 PRIVATE = re.compile(
     rf"\b(?:my (?:own |late |ex-?|young |old |little |elderly )?(?:{_KIN})\b"
-    rf"|my (?:own )?(?:{_ILLNESS}|health|condition|back injury|faith|religion|church|mosque|synagogue|temple|age|visa|pregnancy|retirement|union)\b"
-    rf"|i(?:'m| am| was| had been| have been|'ve been| had| have|'d| got| went through| suffer\w* from| went on| went into| was diagnosed with| had to have)(?: an?| some| bit of| really| quite| very| so| severe\w*| mild| seriously| badly| the| my)*\s+(?:{_ILLNESS})"
-    rf"|i(?:'m| am| was)(?: a| an)?(?: practi[cs]ing| devout)? (?:{_FAITH}|gay|lesbian|bisexual|trans(?:gender)?|married|divorced|widowed|a single (?:mother|father|parent|mum|mom|dad))\b"
-    rf"|as an? (?:practi[cs]ing |devout )?(?:{_FAITH}|single (?:mother|father|parent|mum|mom|dad)|(?:gay|disabled|older|married) (?:man|woman|person))\b"
-    r"|i(?:'m| am| was| turned) (?:only |nearly |almost |already )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:-\w+)?)(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|this year|and\b))"
-    r"|maternity leave|paternity leave|i (?:pray|fast|observe) |ramadan|the sabbath|i(?:'ve| have) (?:been convicted|a criminal record)|i voted\b|when i retire\b)",
+    rf"|my (?:own )?(?:{_ILLNESS}|health|condition|back injury|faith|religion|church|mosque|synagogue|temple|age"
+    rf"|visa|pregnancy|retirement|union)\b"
+    rf"|i(?:'m| am| was| had been| have been|'ve been| had| have|'d| got| went through| suffer\w* from| went on"
+    rf"| went into| was diagnosed with| had to have)(?: an?| some| bit of| really| quite| very| so| severe\w*| mild"
+    rf"| seriously| badly| the| my)*\s+(?:{_ILLNESS})"
+    rf"|i(?:'m| am| was)(?: a| an)?(?: practi[cs]ing| devout)? (?:{_FAITH}|gay|lesbian|bisexual|trans(?:gender)?"
+    rf"|married|divorced|widowed|a single (?:mother|father|parent|mum|mom|dad))\b"
+    rf"|as an? (?:practi[cs]ing |devout )?(?:{_FAITH}|single (?:mother|father|parent|mum|mom|dad)|(?:gay|disabled"
+    rf"|older|married) (?:man|woman|person))\b"
+    r"|i(?:'m| am| was| turned) (?:only |nearly |almost |already )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty"
+    r"|seventy)(?:-\w+)?)(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|this year|and\b))"
+    r"|maternity leave|paternity leave|i (?:pray|fast|observe) |ramadan|the sabbath|i(?:'ve| have) (?:been convicted"
+    r"|a criminal record)|i voted\b|when i retire\b)",
     re.IGNORECASE,
 )
 """What nobody on a panel follows up, quotes or keeps."""
 ORDERS = re.compile(
-    r"(?:\b(?:ignore|disregard|forget|override)\b[^.?!]{0,40}\b(?:instructions?|rules?|rubric|prompt|above|previous|guidelines)"
-    r"|\b(?:system prompt|developer mode|jailbreak|you are (?:now|an? (?:ai|language model|assistant))|as an ai|act as|pretend (?:to be|you)|print your|reveal your|repeat your (?:instructions|prompt)"
-    r"|give me (?:a )?(?:5|five|full|top|maximum|the highest)[^.?!]{0,20}(?:marks?|score|rating|out of)|5/5|10/10|score me|rate me|grade me|mark me|set (?:the )?score)"
-    r"|<\|?\s*/?(?:im_start|im_end|system|assistant|user|inst|s)\b[^>]*>?|\[/?INST\]|^\s*(?:system|assistant|developer)\s*:|```|\{\s*\"(?:role|score|mark|say|command)\")",
+    r"(?:\b(?:ignore|disregard|forget|override)\b[^.?!]{0,40}\b(?:instructions?|rules?|rubric|prompt|above|previous"
+    r"|guidelines)"
+    r"|\b(?:system prompt|developer mode|jailbreak|you are (?:now|an? (?:ai|language model|assistant))|as an ai"
+    r"|act as|pretend (?:to be|you)|print your|reveal your|repeat your (?:instructions|prompt)"
+    r"|give me (?:a )?(?:5|five|full|top|maximum|the highest)[^.?!]{0,20}(?:marks?|score|rating|out of)|5/5|10/10"
+    r"|score me|rate me|grade me|mark me|set (?:the )?score)"
+    r"|<\|?\s*/?(?:im_start|im_end|system|assistant|user|inst|s)\b[^>]*>?|\[/?INST\]|^\s*(?:system|assistant"
+    r"|developer)\s*:|```|\{\s*\"(?:role|score|mark|say|command)\")",
     re.IGNORECASE | re.MULTILINE,
 )
 HOSTILE = re.compile(
-    r"\b(?:stupid|idiotic|ridiculous|pathetic|moron\w*|idiots?|waste of (?:my )?time|none of your business|shut up|screw you|f+u+c+k\w*|bullshit|bollocks|get lost|go to hell|how dare you"
-    r"|are you (?:deaf|even listening|serious|kidding)|what kind of (?:a )?question is (?:that|this)|i(?:'ve| have) (?:already )?(?:told|answered) (?:you )?(?:that|this|already)|this is (?:insulting|absurd|nonsense|a joke)|you people)\b",
+    r"\b(?:stupid|idiotic|ridiculous|pathetic|moron\w*|idiots?|waste of (?:my )?time|none of your business|shut up"
+    r"|screw you|f+u+c+k\w*|bullshit|bollocks|get lost|go to hell|how dare you"
+    r"|are you (?:deaf|even listening|serious|kidding)|what kind of (?:a )?question is (?:that|this)|i(?:'ve"
+    r"| have) (?:already )?(?:told|answered) (?:you )?(?:that|this|already)|this is (?:insulting|absurd|nonsense"
+    r"|a joke)|you people)\b",
     re.IGNORECASE,
 )
 BOSS = (
     r"(?:boss|manager|director|supervisor|gaffer|head|company|firm|employer|owner|management|colleagues?|team|partner)"
 )
 BADMOUTH = re.compile(
-    rf"\b(?:{BOSS}|he|she|they)\b[^.?!]{{0,40}}\b(?:useless|clueless|incompetent|idiots?|an idiot|a bully|toxic|a liar|lazy|hopeless|terrible|awful|a nightmare|horrible|a joke|pathetic|stupid|a disaster)\b",
+    rf"\b(?:{BOSS}|he|she|they)\b[^.?!]{{0,40}}\b(?:useless|clueless|incompetent|idiots?|an idiot|a bully|toxic"
+    rf"|a liar|lazy|hopeless|terrible|awful|a nightmare|horrible|a joke|pathetic|stupid|a disaster)\b",
     re.IGNORECASE,
 )
 FOREIGN = {
     "de": _listed(
-        "ich und nicht das ist wir haben war mit der die eine einen auf für dann habe sie aber auch mich dem den wurde"
+        """ich und nicht das ist wir haben war mit der die eine einen auf für dann habe sie aber auch mich dem den
+    wurde"""
     ),
     "es": _listed(
-        "que los las una para con por pero como más yo nosotros fue muy porque cuando era mi hicimos del también el"
+        """que los las una para con por pero como más yo nosotros fue muy porque cuando era mi hicimos del también el"""
     ),
     "fr": _listed(
-        "je nous que les des une pour avec mais dans est pas ai avons était parce quand mon cela très sur j'ai c'est"
+        """je nous des une pour avec mais dans est pas ai avons était parce quand mon cela très sur j'ai c'est"""
     ),
     "pt": _listed(
-        "que uma para com por mas não eu nós foi muito porque quando meu minha então também os tinha fizemos mais do da"
+        """que uma para com por mas não eu nós foi muito porque quando meu minha então também os tinha fizemos mais do
+    da"""
     ),
     "it": _listed(
-        "che non per con una ma sono abbiamo era molto perché quando mio poi anche della gli ho il siamo fatto"
+        """che non per con una ma sono abbiamo era molto perché quando mio poi anche della gli ho il siamo fatto"""
     ),
     "pl": _listed("nie się jest to na że ale był było bardzo ponieważ kiedy mój oraz dla który"),
     "nl": _listed("ik een het niet dat wij hebben was met maar voor van zijn ook toen heb omdat naar deze"),

@@ -1,12 +1,16 @@
 """Figures, times and people in a text, with their place in it."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from agent.reading.cues import IRREGULAR_PAST, OBJECTING, PRESENT, ROLE_NOUNS, SAYING
 from agent.words import STOP_WORDS
 
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 VALUES: dict[str, float] = {word: value for value, word in enumerate(_ONES.split(), 1)}
 VALUES |= {word: value * 10 for value, word in enumerate(_TENS.split(), 2)}
@@ -23,28 +27,44 @@ SCALES: dict[str, float] = {
 _SMALL = "|".join(sorted(VALUES, key=len, reverse=True))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _DIGITS = r"[£$€]?\d+(?:,\d{3})*(?:\.\d+)?"
-_WORDED = rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?(?:\s+(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_SMALL})(?:[- ](?:{_SMALL}))?)?)?|(?:a\s+)?(?:hundred|thousand|million|dozen)(?:\s+(?:and\s+)?(?:{_SMALL})(?:[- ](?:{_SMALL}))?)?)"
+_WORDED = (
+    rf"(?:(?:{_SMALL})(?:[- ](?:{_SMALL}))?(?:\s+(?:{_SCALE})(?:\s+(?:and\s+)?(?:{_SMALL})(?:[- ](?:{_SMALL}))?)?)?"
+    rf"|(?:a\s+)?(?:hundred|thousand|million|dozen)(?:\s+(?:and\s+)?(?:{_SMALL})(?:[- ](?:{_SMALL}))?)?)"
+)
 _PERCENT = r"\s*%|\s+per\s?cent|\s+percent(?:age points?)?"
 _FIGURE = re.compile(
-    rf"(?<![\w.,£$€-])(?P<figure>{_DIGITS}(?:\s?(?:{_SCALE})\b)?|\b{_WORDED}\b)(?P<unit>{_PERCENT}|\s+pounds|\s+euros|\s+dollars|\s+in\s+\d+(?:,\d{3})*|\s+out of\s+(?:{_DIGITS}|{_WORDED}))?(?![\w-])",
+    rf"(?<![\w.,£$€-])(?P<figure>{_DIGITS}(?:\s?(?:{_SCALE})\b)?|\b{_WORDED}\b)(?P<unit>{_PERCENT}|\s+pounds"
+    rf"|\s+euros|\s+dollars|\s+in\s+\d+(?:,\d{3})*|\s+out of\s+(?:{_DIGITS}|{_WORDED}))?(?![\w-])",
     re.IGNORECASE,
 )
 MONTHS = "january february march april may june july august september october november december".split()
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-DURATION = "seconds? minutes? hours? days? weeks? weekends? fortnights? months? quarters? terms? seasons? years? nights? shifts? mornings? afternoons? evenings?"
+DURATION = (
+    "seconds? minutes? hours? days? weeks? weekends? fortnights? months? quarters? terms? seasons? "
+    "years? nights? shifts? mornings? afternoons? evenings? "
+)
 _UNIT = r"(?:" + "|".join(DURATION.split()) + ")"
 _AMOUNT = rf"(?:{_DIGITS}|{_WORDED}|a|an|half an?|a couple of|a few|several|the whole|about an?)"
 TIME_SPAN = re.compile(
-    rf"\b(?:{_AMOUNT}(?:\s+(?:and a half|or (?:so|{_SMALL}|\d+)|to (?:{_SMALL}|\d+)|more|full|solid|working))*\s+(?:working\s+)?{_UNIT}\b(?!\s+ago)|overnight|from\s+[^.;]{{3,40}}\s+(?:to|until|till)\s+\w+|all (?:day|night|week|summer|winter|year))",
+    rf"\b(?:{_AMOUNT}(?:\s+(?:and a half|or (?:so|{_SMALL}|\d+)|to (?:{_SMALL}|\d+)|more|full|solid"
+    rf"|working))*\s+(?:working\s+)?{_UNIT}\b(?!\s+ago)|overnight|from\s+[^.;]{{3,40}}\s+(?:to|until|till)\s+\w+"
+    rf"|all (?:day|night|week|summer|winter|year))",
     re.IGNORECASE,
 )
 WHEN = re.compile(
     rf"\b(?:(?:on |last |next |that |every )?(?:{'|'.join(DAYS)})s?(?: (?:morning|afternoon|evening|night))?"
-    rf"|(?:in |last |that |by |since |early |late |mid-)?(?:{'|'.join(m for m in MONTHS if m != 'may')}|May (?=\d|last|this))(?: \d{{4}})?"
-    r"|(?:19|20)\d\d|(?:last|that|this|early|late|in (?:the )?) ?(?:spring|summer|autumn|fall|winter|christmas|easter|term|year|month|week|weekend|quarter|night)"
-    r"|(?:at )?(?:half|quarter|ten|twenty|five) past \w+|(?:at|about|around|by|before|after|until|till) (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)?(?!\d|%| ?(?:per|pounds|people))|\w+ (?:o'clock|in the (?:morning|afternoon|evening)|at night))"
-    r"|\w+ (?:days?|weeks?|months?|years?) (?:ago|before|later|earlier|after)|the (?:day|week|night|morning|month|year|term) (?:before|after|of|when|we|I)|(?:first|second|third|last|same) (?:day|week|night|morning|month|term|shift|weekend)"
-    r"|(?:january|february|march|april|june|july|august|september|october|november|december)\b|two thousand and \w+|twenty (?:nineteen|twenty\S*))",
+    rf"|(?:in |last |that |by |since |early |late |mid-)?(?:{'|'.join(m for m in MONTHS if m != 'may')}|May (?=\d"
+    rf"|last|this))(?: \d{{4}})?"
+    r"|(?:19|20)\d\d|(?:last|that|this|early|late|in (?:the )?) ?(?:spring|summer|autumn|fall|winter|christmas"
+    r"|easter|term|year|month|week|weekend|quarter|night)"
+    r"|(?:at )?(?:half|quarter|ten|twenty|five) past \w+|(?:at|about|around|by|before|after|until"
+    r"|till) (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)?(?!\d|%| ?(?:per|pounds|people))|\w+ (?:o'clock"
+    r"|in the (?:morning|afternoon|evening)|at night))"
+    r"|\w+ (?:days?|weeks?|months?|years?) (?:ago|before|later|earlier|after)|the (?:day|week|night|morning|month"
+    r"|year|term) (?:before|after|of|when|we|I)|(?:first|second|third|last|same) (?:day|week|night|morning|month"
+    r"|term|shift|weekend)"
+    r"|(?:january|february|march|april|june|july|august|september|october|november|december)\b|two thousand and \w+"
+    r"|twenty (?:nineteen|twenty\S*))",
     re.IGNORECASE,
 )
 _NOT_UNITS = frozenset("ago later earlier before after past o'clock am pm".split())
@@ -83,6 +103,11 @@ def value_of(figure: str) -> float:
 
 def figures(text: str) -> list[Figure]:
     """Figures that count something: no years, clock times, dates or a bare 'one'."""
+    return list(_figures(text))
+
+
+@lru_cache(maxsize=1024)
+def _figures(text: str) -> tuple[Figure, ...]:
     times = [match.span() for match in WHEN.finditer(text)]
     found: list[Figure] = []
     for match in _FIGURE.finditer(text):
@@ -103,14 +128,17 @@ def figures(text: str) -> list[Figure]:
                 unit, end = noun, match.end() + following.end()
         kind = "%" if unit.startswith(("%", "per")) else unit
         found.append(Figure(match.start(), match.end(), value_of(figure), kind, (match.start(), end)))
-    return found
+    return tuple(found)
 
 
+_ROLES = "|".join(sorted(ROLE_NOUNS))
 _CAPITAL = r"[A-Z][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Chef)\.? {_CAPITAL}")
 _BEFORE = (
-    r"(?:with|asked|told|rang|called|texted|emailed|gave|showed|sat|thanked|paired|joined by|from|and|to|by|for|named|met|let|had|brought|sent|paid|got|"
-    r"beside|behind|against|between|phoned|taught|trained|reminded|warned|persuaded|convinced|promised|saw|made|put|moved)"
+    r"(?:with|asked|told|rang|called|texted|emailed|gave|showed|sat|thanked|paired|joined by|from|and|to|by|for"
+    r"|named|met|let|had|brought|sent|paid|got|"
+    r"beside|behind|against|between|phoned|taught|trained|reminded|warned|persuaded|convinced|promised|saw|made|put"
+    r"|moved)"
 )
 _NAMED_BEFORE = re.compile(rf"\b{_BEFORE} (?P<name>{_CAPITAL}(?: {_CAPITAL})?)\b")
 _ACTS = "|".join(
@@ -119,37 +147,47 @@ _ACTS = "|".join(
         | IRREGULAR_PAST
         | OBJECTING - {"against"}
         | frozenset(
-            "did came went had was is took ran drove made found kept gave decided started stopped changed left set put sat wired noticed offered counted checked signed handled worked led helped has does thinks knows says".split()
+            """did came went had was is took ran drove made found kept gave decided started stopped changed left set put
+    sat wired noticed offered counted checked signed handled worked led helped has does thinks knows says""".split()
         )
     )
 )
 _NAMED_AFTER = re.compile(
-    rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?:,? (?:the|our|my|from|who|in) [\w ,-]{{2,40}}?,?)?(?:['’](?:d|s))? (?:{_ACTS}|[a-z]{{3,}}ed)\b"
+    rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?:,? (?:the|our|my|from|who|in) [\w ,-]{{2,40}}?,?)?(?:['’](?:d"
+    rf"|s))? (?:{_ACTS}|[a-z]{{3,}}ed)\b"
 )
 _LISTED = re.compile(
-    rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?=,? (?:and|or) (?:me|us|I|myself|{_CAPITAL})\b|, (?:{_CAPITAL}|and)\b)|(?<=and )(?P<last>{_CAPITAL}(?: {_CAPITAL})?)(?=[.,;]|$)"
+    rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?=,? (?:and|or) (?:me|us|I|myself|{_CAPITAL})\b|, (?:{_CAPITAL}"
+    rf"|and)\b)|(?<=and )(?P<last>{_CAPITAL}(?: {_CAPITAL})?)(?=[.,;]|$)"
 )
-_NAMED_ROLE = re.compile(
-    rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL})?),? (?:the|our|my) (?:\w+[ -]){{0,3}}?(?:{'|'.join(sorted(ROLE_NOUNS))})\b"
-)
+_NAMED_ROLE = re.compile(rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL})?),? (?:the|our|my) (?:\w+[ -]){{0,3}}?(?:{_ROLES})\b")
 _ROLE = re.compile(
-    rf"\b(?P<owner>the|my|our|a|an|one) (?P<role>(?:(?:(?!the|a|my|our|of|to|that)[a-z-]{{2,14}}) ){{0,2}}?(?:{'|'.join(sorted(ROLE_NOUNS))})(?! (?:of the|team|room|meeting|said))(?: of [a-z]+(?: [a-z]+ing)?)?)\b",
+    rf"\b(?P<owner>the|my|our|a|an|one) (?P<role>(?:(?:(?!the|a|my|our|of|to"
+    rf"|that)[a-z-]{{2,14}}) ){{0,2}}?(?:{_ROLES})(?! (?:of the|team|room|meeting"
+    rf"|said))(?: of [a-z]+(?: [a-z]+ing)?)?)\b",
     re.IGNORECASE,
 )
 _NOT_NAMES = frozenset(
-    """I The A An In On At We He She They It And But So Then When Before After Because If My Our Your His Her Their That This There
-    What Who Why How Yes No Not Nobody Everybody Everyone Someone Somebody People Half Both All Some Most Each Every One Two Three
-    Four Five Six Seven Eight Nine Ten Once Since Until Also Well Oh Um Nine Eleven Twelve Later Now First Second Third Next Last
-    Finance Sales Production Operations Housekeeping Reception Excel Word Teams Outlook English Christmas Easter Saturday Sunday
-    Monday Tuesday Wednesday Thursday Friday January February March April May June July August September October November December
-    To For With From By Of Or As Just Only Even Still Perhaps Maybe Whoever Honestly Actually Nothing Something Everything Let Did Do
-    Was Were Had Have Has Is Are Can Could Would Should Will Right Okay Sure Look Poland Scotland England Ireland London Paris Germany
-    France Spain Portugal Italy Europe Britain America Year Reception""".split()
+    """I The A An In On At We He She They It And But So Then When Before After Because If My Our Your His Her Their
+    That This There What Who Why How Yes No Not Nobody Everybody Everyone Someone Somebody People Half Both All
+    Some Most Each Every One Two Three Four Five Six Seven Eight Nine Ten Once Since Until Also Well Oh Um Nine
+    Eleven Twelve Later Now First Second Third Next Last Finance Sales Production Operations Housekeeping
+    Reception Excel Word Teams Outlook English Christmas Easter Saturday Sunday Monday Tuesday Wednesday
+    Thursday Friday January February March April May June July August September October November December To For
+    With From By Of Or As Just Only Even Still Perhaps Maybe Whoever Honestly Actually Nothing Something
+    Everything Let Did Do Was Were Had Have Has Is Are Can Could Would Should Will Right Okay Sure Look Poland
+    Scotland England Ireland London Paris Germany France Spain Portugal Italy Europe Britain America Year
+    Reception""".split()
 )
 
 
 def people(text: str) -> list[Person]:
     """Persons and roles the text brings in, first mention of each, in order."""
+    return list(_people(text))
+
+
+@lru_cache(maxsize=1024)
+def _people(text: str) -> tuple[Person, ...]:
     found: dict[str, Person] = {}
     for pattern in (_TITLED, _NAMED_ROLE, _NAMED_AFTER, _NAMED_BEFORE, _LISTED):
         for match in pattern.finditer(text):
@@ -172,4 +210,4 @@ def people(text: str) -> list[Person]:
             continue
         shown = f"the {role}" if owner == "the" else f"your {role}"
         found.setdefault(role.lower(), Person(match.start("role"), match.end("role"), shown))
-    return sorted(found.values())
+    return tuple(sorted(found.values()))

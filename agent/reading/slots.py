@@ -19,45 +19,78 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 _MEASURED = _pattern(
-    r"count(?:ed|ing)?|measur\w+|track(?:ed|ing)?|logg(?:ed|er)|recorded|tally|invoices?|survey\w*|audit(?:ed|ors)?|sampl\w+|average|per (?:day|week|month|shift|head|cent of)"
-    r"|compared (?:with|to|against)|out of (?:the|every|\d+)|baseline|weighed|timed|spreadsheet|from the (?:system|report|books|log|ledger|till|records?|minutes)|the (?:report|log|register|ledger)|checked (?:it )?against|before and after|same (?:weeks?|months?|period)|eight weeks before"
+    r"count(?:ed|ing)?|measur\w+|track(?:ed|ing)?|logg(?:ed|er)|recorded|tally|invoices?|survey\w*|audit(?:ed|ors)?"
+    r"|sampl\w+|average|per (?:day|week|month|shift|head|cent of)"
+    r"|compared (?:with|to|against)|out of (?:the|every|\d+)|baseline|weighed|timed|spreadsheet|from the (?:system"
+    r"|report|books|log|ledger|till|records?|minutes)|the (?:report|log|register|ledger)|checked (?:it )?against"
+    r"|before and after|same (?:weeks?|months?|period)|eight weeks before"
 )
 _RESULT = _pattern(
-    r"in the end|ended up|as a result|result(?:ed)?|went (?:up|down|from)|dropped|fell|rose|came (?:down|back|up)|since then|still (?:use|in|do|is|are|going|there)|now (?:we|they|it|the)|saved|finished|turned out|outcome|passed|no (?:more|further|complaints?)|ever since|stayed|renewed|from \S+ (?:\S+ )?to \S+|down to|up to|better|worse|improved|stopped happening"
+    r"in the end|ended up|as a result|result(?:ed)?|went (?:up|down|from)|dropped|fell|rose|came (?:down|back|up)"
+    r"|since then|still (?:use|in|do|is|are|going|there)|now (?:we|they|it|the)|saved|finished|turned out|outcome"
+    r"|passed|no (?:more|further|complaints?)|ever since|stayed|renewed|from \S+ (?:\S+ )?to \S+|down to|up to"
+    r"|better|worse|improved|stopped happening"
 )
 _REASON = _pattern(
-    r"because|since (?:we|i|they|it|he|she|the)|so that|the reason|in order to|otherwise|to avoid|couldn't afford|had to (?:be|have)|needed to|the point (?:was|is)|that's why|which meant|due to|if (?:we|i|they) (?:had|hadn't|didn't)|wasn't worth|i didn't want|i wanted|as (?:we|they|it|i) (?:had|was|were)"
+    r"because|since (?:we|i|they|it|he|she|the)|so that|the reason|in order to|otherwise|to avoid|couldn't afford"
+    r"|had to (?:be|have)|needed to|the point (?:was|is)|that's why|which meant|due to|if (?:we|i|they) (?:had"
+    r"|hadn't|didn't)|wasn't worth|i didn't want|i wanted|as (?:we|they|it|i) (?:had|was|were)"
 )
 _REJECTED = _pattern(
-    r"instead(?: of)?|rather than|alternative\w*|option|could(?:'ve| have)|considered|thought (?:about|of)|the other (?:way|choice|idea|plan)|ruled (?:it |that )?out|i said no|said not yet|decided against|preferred|turned (?:it|that|them) down|i didn't (?:want|take|go)|nearly|offered|suggested|wanted (?:to|me to|us to|the)|talked about|looked at (?:doing|buying|using|the)|we might have"
+    r"instead(?: of)?|rather than|alternative\w*|option|could(?:'ve| have)|considered|thought (?:about|of)"
+    r"|the other (?:way|choice|idea|plan)|ruled (?:it |that )?out|i said no|said not yet|decided against|preferred"
+    r"|turned (?:it|that|them) down|i didn't (?:want|take|go)|nearly|offered|suggested|wanted (?:to|me to|us to|the)"
+    r"|talked about|looked at (?:doing|buying|using|the)|we might have"
 )
 _OBSTACLE = _pattern(
-    r"couldn't|could not|problem|hard(?:est)?|difficult\w*|delay\w*|refus\w+|wouldn't|didn't have|short of|no (?:room|time|money|budget|staff|one|line)|block\w*|stuck|resist\w*|push(?:ed)? back|broke|failed|too late|hated|struggl\w+|kept (?:\w+ing)|continued to|not enough|ran out|off sick|didn't want|wasn't (?:working|ready|there)|weren't|worried|in the way|said no|told me to|trouble"
+    r"couldn't|could not|problem|hard(?:est)?|difficult\w*|delay\w*|refus\w+|wouldn't|didn't have|short of"
+    r"|no (?:room|time|money|budget|staff|one|line)|block\w*|stuck|resist\w*|push(?:ed)? back|broke|failed|too late"
+    r"|hated|struggl\w+|kept (?:\w+ing)|continued to|not enough|ran out|off sick|didn't want|wasn't (?:working|ready"
+    r"|there)|weren't|worried|in the way|said no|told me to|trouble"
 )
 _COST = _pattern(
-    r"cost|costs|paid|price|lost|lose|losing|gave up|slide|slipped|sacrific\w+|expense|overtime|longer|slower|worse|went down|dip|dipped|squeezed|suffered|had to drop|not proud|at the cost|behind|late(?:r)? home|extra (?:hours|work|time|money)|a charge|penalty|without asking|at my own|weekend|took the hit|short(?:er|-staffed)?|unhappy|grumbl\w+|complain\w*|warning"
+    r"cost|costs|paid|price|lost|lose|losing|gave up|slide|slipped|sacrific\w+|expense|overtime|longer|slower|worse"
+    r"|went down|dip|dipped|squeezed|suffered|had to drop|not proud|at the cost|behind|late(?:r)? home"
+    r"|extra (?:hours|work|time|money)|a charge|penalty|without asking|at my own|weekend|took the hit|short(?:er"
+    r"|-staffed)?|unhappy|grumbl\w+|complain\w*|warning"
 )
 _THEIR_REASON = _pattern(
-    r"(?:he|she|they|who|nobody|everybody|people|him|her|them|\w+)(?:'d| had| was| were|'s| has)? (?:also |just |only |really |been |already )?(?:wanted|needed|thought|felt|worried|afraid|under|trying|promis\w+|feared|believed|preferred|expected|seen|got|hop\w+|scared|used to|cared|responsible|reckoned|saw|hated|liked|doing)"
-    r"|(?:his|her|their|whose) (?:point|reason|view|side|worry|concern|fear|job|thinking|bonus|target|budget|team|name|people|mother|boss)|from (?:his|her|their) (?:side|point|chair|desk)|in (?:his|her|their) (?:place|shoes)|to be fair to|wasn't (?:crazy|daft|wrong|against|a bad)|weren't (?:daft|crazy|wrong)|(?:he|she|they) (?:was|were) right"
+    r"(?:he|she|they|who|nobody|everybody|people|him|her|them|\w+)(?:'d| had| was| were|'s| has)? (?:also |just "
+    r"|only |really |been |already )?(?:wanted|needed|thought|felt|worried|afraid|under|trying|promis\w+|feared"
+    r"|believed|preferred|expected|seen|got|hop\w+|scared|used to|cared|responsible|reckoned|saw|hated|liked|doing)"
+    r"|(?:his|her|their|whose) (?:point|reason|view|side|worry|concern|fear|job|thinking|bonus|target|budget|team"
+    r"|name|people|mother|boss)|from (?:his|her|their) (?:side|point|chair|desk)|in (?:his|her|their) (?:place"
+    r"|shoes)|to be fair to|wasn't (?:crazy|daft|wrong|against|a bad)|weren't (?:daft|crazy|wrong)|(?:he|she"
+    r"|they) (?:was|were) right"
 )
 _CONDITION = _pattern(
-    r"if|unless|would(?:n't)? (?:have|not|still|go|be|do)|i'd (?:have|still|not|go|do|only|be)|wouldn't|then i|in that case|depend\w*|threshold|more than|less than|under|over|only (?:if|when)|same decision|either way"
+    r"if|unless|would(?:n't)? (?:have|not|still|go|be|do)|i'd (?:have|still|not|go|do|only|be)|wouldn't|then i"
+    r"|in that case|depend\w*|threshold|more than|less than|under|over|only (?:if|when)|same decision|either way"
 )
 _CONCEDED = _pattern(
-    r"fair(?: point| enough)?|you'?re right|that'?s true|i accept|i take (?:the|your) point|granted|partly|i agree|i can see|i don't accept|i'd still|still (?:think|say|do)|even so|but|however|where i'd|i don't agree|yes and no"
+    r"fair(?: point| enough)?|you'?re right|that'?s true|i accept|i take (?:the|your) point|granted|partly|i agree"
+    r"|i can see|i don't accept|i'd still|still (?:think|say|do)|even so|but|however|where i'd|i don't agree"
+    r"|yes and no"
 )
 _LESSON = _pattern(
-    r"learn\w*|next time|should(?:n't)?(?:'ve| have)|i'd (?:do|have|ask|start|go|tell|move|check|never|not|bring|write)|i would (?:do|have|ask|start|go|tell|move|check|never|not)|differently|mistake|wish|in hindsight|looking back|too (?:late|early|fast|slow|long)|i knew|i'd (?:known|been|walked|forgotten)|first\.|so that's on me|also mine|i was (?:measuring|wrong|the one)|not (?:ask|look|check)"
+    r"learn\w*|next time|should(?:n't)?(?:'ve| have)|i'd (?:do|have|ask|start|go|tell|move|check|never|not|bring"
+    r"|write)|i would (?:do|have|ask|start|go|tell|move|check|never|not)|differently|mistake|wish|in hindsight"
+    r"|looking back|too (?:late|early|fast|slow|long)|i knew|i'd (?:known|been|walked|forgotten)|first\."
+    r"|so that's on me|also mine|i was (?:measuring|wrong|the one)|not (?:ask|look|check)"
 )
 _LATER = _pattern(
-    r"since then|later|next|last (?:year|month|week|spring|summer|autumn|winter|christmas|term)|again|now (?:i|we|every)|nowadays|these days|when (?:we|i|the)|this (?:year|spring|summer|autumn|month|term)|every (?:week|month|monday|tuesday|wednesday|thursday|friday|time)|after that|in (?:19|20)\d\d|another|with (?:every|the next)|on the next"
+    r"since then|later|next|last (?:year|month|week|spring|summer|autumn|winter|christmas|term)|again|now (?:i|we"
+    r"|every)|nowadays|these days|when (?:we|i|the)|this (?:year|spring|summer|autumn|month|term)|every (?:week"
+    r"|month|monday|tuesday|wednesday|thursday|friday|time)|after that|in (?:19|20)\d\d|another|with (?:every"
+    r"|the next)|on the next"
 )
 _HERE = _pattern(
-    r"here|your|you(?:'ve| have|'re| are)|first (?:week|month|day|thing|thirty|ninety)|i'd|i would|in this (?:job|role|place)|with you"
+    r"here|your|you(?:'ve| have|'re| are)|first (?:week|month|day|thing|thirty|ninety)|i'd|i would|in this (?:job"
+    r"|role|place)|with you"
 )
 _SAID = _pattern(
-    r"(?:said|told|asked|replied|answered|shouted|wrote|promised|warned|suggested|explained)(?: (?:me|us|him|her|them|that|to|the|my|\w+))? (?:that|to|it|i|we|he|she|they|no|yes|not|if|what|the|them|him|her|me|about)"
+    r"(?:said|told|asked|replied|answered|shouted|wrote|promised|warned|suggested|explained)(?: (?:me|us|him|her"
+    r"|them|that|to|the|my|\w+))? (?:that|to|it|i|we|he|she|they|no|yes|not|if|what|the|them|him|her|me|about)"
 )
 
 
@@ -85,16 +118,16 @@ def fills(parsed: Parsed, asked: Slot | None = None) -> dict[Slot, Fill]:
     """The slots these words fill. For the slot that was asked for, a plain answer without a cue word counts too."""
     found: dict[Slot, Fill] = {}
     for slot in SLOTS:
-        if fill := _READERS[slot](parsed):
-            if fill.sure or slot == asked:
-                found[slot] = fill
+        if (fill := _READERS[slot](parsed)) and (fill.sure or slot == asked):
+            found[slot] = fill
     if asked and asked not in found and asked in _FREE and is_specific(parsed.text):
         found[asked] = Fill(asked, _best(parsed), sure=False)
     return found
 
 
 def is_specific(text: str) -> bool:
-    """Whether an answer brings anything that can be pictured: a name, a figure, a time, speech, or an act; not 'a fair bit'."""
+    """Whether an answer brings anything that can be pictured: a name, a figure, a time, speech, or an act; not 'a
+    fair bit'."""
     if len(words(text)) < 4 or len(content_words(text)) < 2:
         return False
     concrete = bool(figures(text) or people(text) or WHEN.search(text) or spoken_parts(text))
@@ -131,9 +164,8 @@ def _by_cue(slot: Slot, pattern: re.Pattern[str], sure: Callable[[Parsed, str], 
     def reader(parsed: Parsed) -> Fill | None:
         for a, b in sentences(parsed.text):
             sentence = parsed.text[a:b]
-            if match := pattern.search(sentence):
-                if not _hollow(sentence):
-                    return Fill(slot, _around(parsed, a + match.start()), sure(parsed, sentence))
+            if (match := pattern.search(sentence)) and not _hollow(sentence):
+                return Fill(slot, _around(parsed, a + match.start()), sure(parsed, sentence))
         return None
 
     return reader
@@ -156,7 +188,8 @@ def _when(parsed: Parsed) -> Fill | None:
 def _dated(words_: str) -> bool:
     return bool(
         re.search(
-            r"\d|day\b|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter",
+            r"\d|day\b|january|february|march|april|june|july|august|september|october|november|december|spring"
+            r"|summer|autumn|winter",
             words_,
             re.IGNORECASE,
         )
@@ -291,7 +324,9 @@ _READERS: dict[Slot, type_reader] = {
     "transfer": _by_cue("transfer", _HERE, _never),
     "contradiction": lambda parsed: None,
 }
-_FREE: frozenset[Slot] = frozenset(
-    "own_action others_action measure result reason rejected_option obstacle cost_accepted other_party_reason changed_decision conceded_part lesson later_use transfer contradiction".split()
-)  # type: ignore[arg-type]
-"""Slots that a specific answer to the very question fills without any cue word; the others need what they ask for (a time, a name, a figure)."""
+_FREE = frozenset(
+    """own_action others_action measure result reason rejected_option obstacle cost_accepted other_party_reason
+    changed_decision conceded_part lesson later_use transfer contradiction""".split()
+)
+"""Slots that a specific answer to the very question fills without any cue word; the others need what they ask for (a
+time, a name, a figure)."""

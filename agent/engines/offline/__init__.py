@@ -1,4 +1,5 @@
-"""The embedded voice: no key, no network, no model. Puts moves into words from the question banks and the personas' own lines."""
+"""The embedded voice: no key, no network, no model. Puts moves into words from the question banks and the personas'
+own lines."""
 
 from collections.abc import AsyncIterator
 

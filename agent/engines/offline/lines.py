@@ -45,10 +45,16 @@ def _options(move: Move, notes: Notes) -> list[tuple[str, str]]:
     """Id and words of everything this persona could say here."""
     key = move.line or ""
     own = {
-        "welcome": notes.persona.welcome, "openings": notes.persona.openings, "quiet_openings": notes.persona.quiet_openings,
-        "hand_over": notes.persona.hand_overs, "answers": notes.persona.answers, "unknowns": notes.persona.unknowns,
-        "unknowns_ask": notes.persona.unknowns_ask, "reservation": notes.persona.reservation_lines, "no_reservation": notes.persona.no_reservation,
-    }  # fmt: skip
+        "welcome": notes.persona.welcome,
+        "openings": notes.persona.openings,
+        "quiet_openings": notes.persona.quiet_openings,
+        "hand_over": notes.persona.hand_overs,
+        "answers": notes.persona.answers,
+        "unknowns": notes.persona.unknowns,
+        "unknowns_ask": notes.persona.unknowns_ask,
+        "reservation": notes.persona.reservation_lines,
+        "no_reservation": notes.persona.no_reservation,
+    }
     if key in own:
         return [(f"{notes.persona.id}/{key}/{place}", text) for place, text in enumerate(own[key])]
     frames = [
@@ -61,10 +67,19 @@ def _fill(text: str, move: Move, notes: Notes) -> str | None:
     """The line with its seats filled; None when one of them would stay empty."""
     cares = notes.speaker.cares_about.split(";")[0].split(".")[0].strip().rstrip(".,")
     given = {
-        "first": first_name(notes.candidate), "minutes": f"{notes.minutes:g}", "name": notes.speaker.name, "title": notes.speaker.title,
-        "cares": cares[:1].lower() + cares[1:] if len(words(cares)) <= 14 else "", "to": first_name(move.to or ""), "colleague": first_name(move.to or ""),
-        "fact": move.fact or "", "doubt": move.fact or "", "company": notes.company, "role": notes.role, "next": "",
-    }  # fmt: skip
+        "first": first_name(notes.candidate),
+        "minutes": f"{notes.minutes:g}",
+        "name": notes.speaker.name,
+        "title": notes.speaker.title,
+        "cares": cares[:1].lower() + cares[1:] if len(words(cares)) <= 14 else "",
+        "to": first_name(move.to or ""),
+        "colleague": first_name(move.to or ""),
+        "fact": move.fact or "",
+        "doubt": move.fact or "",
+        "company": notes.company,
+        "role": notes.role,
+        "next": "",
+    }
     for seat, value in given.items():
         if f"{{{seat}}}" in text:
             if not value:

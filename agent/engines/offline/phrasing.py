@@ -46,7 +46,8 @@ def phrase(move: Move, notes: Notes) -> tuple[Probe | None, Speech]:
 
 
 def _best(move: Move, notes: Notes) -> Wording:
-    """The cheapest wording without a fault; when every one has some, the one with the fewest, and never a protected topic."""
+    """The cheapest wording without a fault; when every one has some, the one with the fewest, and never a protected
+    topic."""
     names = frozenset(
         word.lower()
         for name in (notes.candidate, *(each.name for each in notes.panel), *notes.interviewers)
@@ -68,7 +69,8 @@ def _best(move: Move, notes: Notes) -> Wording:
 
 
 def _wordings(move: Move, notes: Notes, strict: bool) -> Iterator[Wording]:
-    """All frames this speaker could use with all words at hand; without `strict`, other people's frames and kinds of words too."""
+    """All frames this speaker could use with all words at hand; without `strict`, other people's frames and kinds of
+    words too."""
     chance = Random(f"{notes.seed}/{notes.turn}")
     anchors = _anchors(move, notes) if strict else [as_quotation(seat) for seat in _anchors(move, notes)]
     for frame in _frames(move, notes, strict):
@@ -99,7 +101,7 @@ def _frames(move: Move, notes: Notes, strict: bool) -> list[Frame]:
 
 def _own_questions(move: Move, notes: Notes) -> list[Frame]:
     """Questions of the persona's own on topics that are no story."""
-    own = notes.persona.questions.get(move.topic, ()) if move.line == move.topic else ()  # type: ignore[call-overload]
+    own = next((lines for topic, lines in notes.persona.questions.items() if topic == move.topic == move.line), ())
     return [
         Frame(id=f"{notes.persona.id}/{move.topic}/{place}", voice=notes.persona.voice, say=text)
         for place, text in enumerate(own)
@@ -129,7 +131,8 @@ def _sits(frame: Frame, seat: Seated, strict: bool) -> bool:
 
 
 def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
-    """Own register before the common one, the best words before spare ones, a bare name or figure after two quotations."""
+    """Own register before the common one, the best words before spare ones, a bare name or figure after two
+    quotations."""
     cost = 0.0 if frame.voice == notes.persona.voice else 0.7 if frame.voice == "any" else 2.0
     if seat is None:
         return cost
@@ -142,10 +145,18 @@ def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
 def _fill(say: str, seat: Seated | None, move: Move, notes: Notes) -> str | None:
     also = move.probe.also.quote if move.probe and move.probe.also else ""
     given = {
-        "q": seat.shown if seat else "", "number": seat.shown if seat else "", "name": seat.shown if seat else "", "q2": quoted(also),
-        "fact": move.fact or "", "interviewer": notes.interviewers[0] if notes.interviewers else "", "role": notes.role, "company": notes.company,
-        "first": first_name(notes.candidate), "colleague": first_name(move.to or ""), "question": "{question}",
-    }  # fmt: skip
+        "q": seat.shown if seat else "",
+        "number": seat.shown if seat else "",
+        "name": seat.shown if seat else "",
+        "q2": quoted(also),
+        "fact": move.fact or "",
+        "interviewer": notes.interviewers[0] if notes.interviewers else "",
+        "role": notes.role,
+        "company": notes.company,
+        "first": first_name(notes.candidate),
+        "colleague": first_name(move.to or ""),
+        "question": "{question}",
+    }
     try:
         text = say.format(**given)
     except (KeyError, IndexError, ValueError):

@@ -1,0 +1,97 @@
+"""The moment of a decision: the table, the agenda, the ledger, what was said so far, and the answer just read."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from agent.ledger import Ledger, Thread
+from agent.moves.agenda import Item, Plan
+from agent.moves.table import WORDS_A_MINUTE, Table, Turn
+from agent.reading.answer import Reading
+from agent.words import fold
+
+LEAST_ON_A_STORY = 3
+"""Questions a story needs to be taken to depth 2."""
+KEPT_FOR_THE_END = 3
+"""Questions kept back for the candidate's own and the close."""
+SHORT_INTERVIEW = 14
+"""Below this many questions only two are kept back."""
+LEAST_EXCHANGE = 60
+"""Words a question and its answer are taken to need at the least, so that one-word answers do not stretch the plan."""
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """All that a decision looks at. Plan and ledger are this turn's own copies and may be changed."""
+
+    table: Table
+    plan: Plan
+    ledger: Ledger
+    history: tuple[Turn, ...]
+    """The questions so far, the last one just answered; empty before the first."""
+    reading: Reading | None
+    """The last answer, read; None before the first."""
+    spoken: int
+    """Words of both sides so far."""
+    given: tuple[str, ...] = ()
+    """What the panel has told the candidate in answer to questions."""
+
+    @property
+    def last(self) -> Turn:
+        return self.history[-1]
+
+    @property
+    def answer(self) -> str:
+        return self.last.answer or ""
+
+    @property
+    def signal(self) -> str:
+        return self.reading.signal if self.reading else "answer"
+
+    @property
+    def item(self) -> Item:
+        return self.plan.item
+
+    @property
+    def thread(self) -> Thread:
+        """The thread of the story on the agenda."""
+        return self.ledger.thread(self.item.story or "")
+
+    @cached_property
+    def past(self) -> list[Turn]:
+        """The questions asked so far on the story on the agenda."""
+        return [turn for turn in self.history if turn.story == self.item.story and turn.probe]
+
+    @cached_property
+    def used(self) -> frozenset[str]:
+        """Words of the candidate that were already quoted back."""
+        probes = [turn.probe for turn in self.history if turn.probe]
+        return frozenset(fold(anchor.quote) for probe in probes for anchor in (probe.anchor, probe.also) if anchor)
+
+    @cached_property
+    def heard(self) -> str:
+        """Everything the panel has asked, as one text."""
+        return " ".join(turn.question for turn in self.history)
+
+    def turn(self, number: int | None) -> Turn | None:
+        """The question with a number; None when there is none."""
+        return next((turn for turn in self.history if turn.turn == number), None)
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether time or number of questions is used up."""
+        out_of_time = self.spoken >= self.table.minutes * WORDS_A_MINUTE
+        return out_of_time or len(self.history) >= self.table.max_questions
+
+    @property
+    def left(self) -> int:
+        """Questions that still fit, by number and by time, the end kept back."""
+        usual = max(self.spoken / len(self.history), LEAST_EXCHANGE)
+        by_time = (self.table.minutes * WORDS_A_MINUTE - self.spoken) / usual
+        kept = KEPT_FOR_THE_END if self.table.max_questions >= SHORT_INTERVIEW else 2
+        return int(min(self.table.max_questions - len(self.history), by_time) - kept)
+
+    @property
+    def needed(self) -> int:
+        """Questions the rest of the agenda needs at the least."""
+        rest = self.plan.items[self.plan.at + 1 :]
+        return sum(LEAST_ON_A_STORY if item.story else 1 for item in rest)
