@@ -32,10 +32,12 @@ class InterviewContext:
     """One interview, for the length of one run."""
 
     interview_id: str
-    run: int
+    run: Run
     record: Record
     engine: Engine
     table: Table
+    known: dict[int, list[tuple[Run, list[Say]]]]
+    """Branches of turns that were read before, by their last run. What was said never changes; the door keeps them."""
     _past: Past | None = field(default=None)
     _said: dict[int, Say] = field(default_factory=dict)
 
@@ -46,10 +48,26 @@ class InterviewContext:
         answer must lead to the same decision.
         """
         if self._past is None:
-            *earlier, (run, says) = await self.record.branch(self.interview_id, self.run)
-            self._past = past_of([*earlier, (run, [])])
+            earlier = await self._earlier()
+            self._past = past_of([*earlier, (self.run, [])])
+            says = await self.record.says_of_run(self.interview_id, self.run.number)
             self._said = {say.place: say for say in says}
         return self._past
+
+    async def _earlier(self) -> list[tuple[Run, list[Say]]]:
+        """The turns before this run, oldest first."""
+        parent = self.run.parent
+        if parent is None:
+            return []
+        if parent not in self.known:
+            self.known[parent] = await self.record.branch(self.interview_id, parent)
+        return self.known[parent]
+
+    def keep(self) -> None:
+        """This run is done: the next one on this branch need not read it again."""
+        parent = self.run.parent
+        earlier = self.known.pop(parent, []) if parent is not None else []
+        self.known[self.run.number] = [*earlier, (self.run, list(self._said.values()))]
 
     async def said(self) -> dict[int, Say]:
         """What the panel has said in this run, by place: also what was kept before a crash. Steps add to it."""
@@ -62,7 +80,7 @@ class InterviewContext:
         seat, brief = table.seat(move.speaker), table.brief
         lately = [turn for turn in past.turns if turn.answer is not None][-EXCHANGES:]
         return Notes(
-            turn=self.run * 10 + place,
+            turn=self.run.number * 10 + place,
             seed=str(table.seed),
             speaker=seat.who,
             persona=seat.persona,

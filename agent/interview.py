@@ -15,7 +15,7 @@ from agent.errors import InterviewBusy, InterviewError, InterviewFinished, NoSuc
 from agent.events import Event, Finished, Said, Waiting
 from agent.graph import interview as graph
 from agent.moves.table import Difficulty, Table, lay_table
-from agent.record import Kept, Run
+from agent.record import Kept, Run, Say
 from agent.release import __version__
 from agent.steps import said
 from agent.store import Store, open_store
@@ -34,6 +34,7 @@ class Interview:
         self._store, self._kept, self._table, self._engine = store, kept, table, engine
         self._graph = graph().compile(checkpointer=store.saver)
         self._taken: Run | None = None
+        self._known: dict[int, list[tuple[Run, list[Say]]]] = {}
 
     @property
     def id(self) -> str:
@@ -181,27 +182,27 @@ class Interview:
     async def _run(self, run: Run, parent: Run | None) -> AsyncIterator[Event]:
         """One run of the graph: from the parent's checkpoint until the panel has spoken."""
         record = self._store.record
-        context = InterviewContext(self.id, run.number, record, self._engine, self._table)
+        context = InterviewContext(self.id, run, record, self._engine, self._table, self._known)
         config: Any = {"configurable": {"thread_id": self.id}, "recursion_limit": RECURSION_LIMIT}
         if parent and parent.checkpoint:
             config["configurable"]["checkpoint_id"] = parent.checkpoint
-        checkpoint, reason, last = "", None, 0
+        last, over = 0, None
         start: Any = {"heard": run.number, "place": 0, "moves": []}  # the rest is in the checkpoint
         with self._store.naming_failures():
-            events: Any = self._graph.astream(
-                start, config, context=context, stream_mode=["custom", "checkpoints"], durability="sync"
-            )
-            async for mode, data in events:
-                if mode == "checkpoints":
-                    checkpoint = data["config"]["configurable"]["checkpoint_id"]
-                    reason = (data["values"].get("plan") or {}).get("reason")
+            events: Any = self._graph.astream(start, config, context=context, stream_mode="custom", durability="exit")
+            async for event in events:
+                if isinstance(event, Finished):
+                    over = event
                     continue
-                last = data.turn if isinstance(data, Said) else last
-                yield data
+                last = event.turn if isinstance(event, Said) else last
+                yield event
+            saved: Any = await self._store.saver.aget_tuple({"configurable": {"thread_id": self.id}})
+        checkpoint, reason = saved.config["configurable"]["checkpoint_id"], over.reason if over else None
         await record.mark_spoken(self.id, run.number, checkpoint, reason)
-        if reason:
+        context.keep()
+        if over:
             await self._store.prune(self.id)
-            yield Finished(reason=reason)
+            yield over
         else:
             yield Waiting(turn=last)
             await self._store.prune(self.id)  # the candidate is thinking by now

@@ -6,7 +6,7 @@ from langgraph.runtime import Runtime
 
 from agent.context import InterviewContext
 from agent.errors import StoreError
-from agent.events import Began, Event, Piece, Said
+from agent.events import Began, Event, Finished, Piece, Said
 from agent.ledger import Ledger
 from agent.moves.agenda import Plan
 from agent.moves.choose import Decision, choose_moves, opening
@@ -19,8 +19,7 @@ WAITS = frozenset(("open_topic", "probe", "push_back", "ask_again", "invite_ques
 
 async def prepare(state: InterviewState, runtime: Runtime[InterviewContext]) -> Update:
     """Turn brief and personas into an agenda, and open."""
-    context = runtime.context
-    if (await context.record.run(context.interview_id, context.run)).parent is not None:
+    if runtime.context.run.parent is not None:
         raise StoreError(
             "A saved turn of this interview is missing. Answer an earlier question again, or start a new interview."
         )
@@ -83,6 +82,7 @@ async def debrief(state: InterviewState, runtime: Runtime[InterviewContext]) -> 
     ledger = Ledger.model_validate(state["ledger"])
     for thread in ledger.threads.values():
         thread.closed = thread.closed or ("the interview ended" if thread.asked else "never reached")
+    _tell(runtime, Finished(reason=Plan.model_validate(state["plan"]).reason or "complete"))
     return {"ledger": ledger.model_dump(mode="json")}
 
 
@@ -130,7 +130,7 @@ async def _say(
     }
     return await context.record.add_say(
         context.interview_id,
-        context.run,
+        context.run.number,
         place,
         speaker=seat.name,
         persona=seat.persona.id,

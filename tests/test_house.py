@@ -16,7 +16,7 @@ from packaging.version import Version
 ROOT = Path(__file__).resolve().parent.parent
 
 ROOMS = (
-    ("facts", {"state", "errors", "words", "record", "record_tables", "database"}),
+    ("facts", {"state", "errors", "words", "events", "release", "record", "record_tables", "database"}),
     ("content", {"content", "settings"}),
     ("minds", {"moves", "ledger", "scoring", "guard", "reading", "engines"}),
     ("context", {"context"}),

@@ -1,6 +1,7 @@
 """Which of the candidate's words the panel says back: a claim, an act, a figure, with a natural beginning and end."""
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -11,8 +12,10 @@ from agent.reading.mentions import figures, people, value_of
 
 BEST = [
     # filler falls away, the claim stays
-    ("Well, so basically I moved the whole stock list to the cloud over a weekend because the old server was dying.",
-     "I moved the whole stock list to the cloud"),
+    (
+        "Well, so basically I moved the whole stock list to the cloud over a weekend because the old server was dying.",
+        "I moved the whole stock list to the cloud",
+    ),
     ("So in the end I decided to close the kitchen for two days.", "I decided to close the kitchen for two days"),
     ("Like I said, the parents were furious about the bus.", "the parents were furious about the bus"),
     ("I'd say we halved the queue in the first fortnight.", "we halved the queue in the first fortnight"),
@@ -21,8 +24,10 @@ BEST = [
     ("To be honest I should have rung him earlier.", "I should have rung him earlier"),
     # a sentence ends where the thought does
     ("I asked the night crew what they needed, then I wrote the rota again from scratch.", "I wrote the rota again"),
-    ("I told four people on the short list myself, and I kept two of the posts open by moving the budget.",
-     "I told four people on the short list myself"),
+    (
+        "I told four people on the short list myself, and I kept two of the posts open by moving the budget.",
+        "I told four people on the short list myself",
+    ),
     ("I built the dashboard in a week and nobody looked at it.", "I built the dashboard"),
     ("I refused to sign the form because the tank hadn't been tested.", "I refused to sign the form"),
     ("I phoned the mother before the meeting, not after it.", "I phoned the mother before the meeting"),
@@ -31,22 +36,31 @@ BEST = [
     ("I explained the delay to the customer before she asked.", "I explained the delay to the customer"),
     ("I rewrote the lesson so that the quiet ones spoke first.", "I rewrote the lesson"),
     ("I handed my notice in on the Friday and took it back on the Monday.", "I handed my notice in on the Friday"),
-    ("I swapped the two shifts round after the second complaint, which nobody thanked me for.",
-     "I swapped the two shifts round"),
-    ("I took the blame for the missed delivery in front of the whole depot.", "I took the blame for the missed delivery"),
+    (
+        "I swapped the two shifts round after the second complaint, which nobody thanked me for.",
+        "I swapped the two shifts round",
+    ),
+    (
+        "I took the blame for the missed delivery in front of the whole depot.",
+        "I took the blame for the missed delivery",
+    ),
     ("I turned down the bigger contract, and the owner shouted at me for it.", "I turned down the bigger contract"),
     # pairs stay together
     ("I hired Rosa and Tim and trained both of them myself.", "I hired Rosa and Tim and trained both of them myself"),
-    ("I persuaded the council to fund both the ramp and the lift.",
-     "I persuaded the council to fund both the ramp and the lift"),
+    (
+        "I persuaded the council to fund both the ramp and the lift.",
+        "I persuaded the council to fund both the ramp and the lift",
+    ),
     ("We lost two cows and a calf in the fire.", "We lost two cows and a calf"),
     ("We took it from ninety minutes down to twenty-two.", "We took it from ninety minutes down to twenty-two"),
     # figures stay whole
     ("I saved £12,400 by cancelling the second van.", "I saved £12,400 by cancelling the second van"),
     ("I moved 1,250 pallets in one night with four people.", "I moved 1,250 pallets in one night"),
     ("I set a limit of 35 pupils per class and held to it.", "I set a limit of 35 pupils per class"),
-    ("I spent eleven weeks rebuilding the parish archive from photographs.",
-     "I spent eleven weeks rebuilding the parish archive"),
+    (
+        "I spent eleven weeks rebuilding the parish archive from photographs.",
+        "I spent eleven weeks rebuilding the parish archive",
+    ),
     # other people and what they wanted
     ("The union wasn't happy at first, because nobody had asked them.", "The union wasn't happy at first"),
     ("The consultant wanted the beds back by Monday.", "The consultant wanted the beds back"),
@@ -59,7 +73,7 @@ BEST = [
     ("We'd no choice, so I rang round every farm in the valley.", "I rang round every farm"),
     ("I let the apprentice weld the last joint and I stood next to her.", "I let the apprentice weld the last joint"),
     ("Two of the pickers left and I covered their lanes for a month.", "Two of the pickers left"),
-]  # fmt: skip
+]
 
 NOTHING = [
     "Um, we sort of just, you know, got on with it.",
@@ -113,7 +127,7 @@ def test_a_quotation_has_three_to_twelve_words_and_stops_on_one_that_can_end_a_t
 def test_two_quotations_never_share_a_word(sentence: str) -> None:
     spans = sorted((clause.start, clause.end) for clause in clauses(sentence))
 
-    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
 
 
 @pytest.mark.parametrize("sentence", TALK)

@@ -36,7 +36,8 @@ def choose_moves(
 
     `spoken` counts the words of both sides, `given` is what the panel already told the candidate.
     """
-    plan, ledger = plan.model_copy(deep=True), ledger.model_copy(deep=True)
+    plan = Plan.model_validate_json(plan.model_dump_json())
+    ledger = Ledger.model_validate_json(ledger.model_dump_json())
     plan.addressed = plan.addressed or floor.is_addressed(table, history[-1].answer or "")
     before = Sitting(table, plan, ledger, history, None, spoken, given)
     if plan.phase == "closing":

@@ -3,8 +3,9 @@
 from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
-from agent.reading.clauses import LONGEST, SHORTEST, WEAK_END, Clause, clauses, spoken_parts
+from agent.reading.clauses import LONGEST, SHORTEST, Clause, clauses, spoken_parts
 from agent.reading.cues import FILLERS
+from agent.reading.joints import WEAK_END
 from agent.reading.mentions import TIME_SPAN, Person, figures, people
 from agent.reading.slots import is_specific
 from agent.state import Anchor

@@ -22,47 +22,28 @@ from agent.reading.cues import (
     USUALLY,
     VAGUE_SIZE,
 )
+from agent.reading.joints import (
+    DETERMINERS,
+    DURATIONS,
+    JOINTS,
+    LINKS,
+    OPENS_CLAUSE,
+    PREPOSITIONS,
+    TRAILING,
+    VAGUE_START,
+    WEAK_END,
+)
 from agent.reading.mentions import figures, people
 from agent.words import sentences
 
 Subject = Literal["i", "we", "other", "fact"]
 SHORTEST, LONGEST = 3, 12
 _WORD = re.compile(r"(?:\d[\d,.]*\d|[^\s,;:.!?()“”\"—–…])+")
-_JOINT_BEFORE = frozenset(
-    """because so but and which who when where while although though until till before after if unless except
-    whereas than then or since""".split()
-)
-_STARTERS = frozenset("because so but and then".split())
-WEAK_END = frozenset(
-    """a an the my our your his her their its this that these those of to in on at for with from by and or but so
-    because if when which who as is was were are be been had has have do did would could should will can very
-    really more most not no just about into than then i we you he she it they also only even quite pretty some
-    any every each up what how why where whether until before after""".split()
-) - frozenset("it up no".split())
-_PREPOSITIONS = frozenset(
-    """in on at for with from after before during across through over under between into onto by about against
-    without""".split()
-)
-_TRAILING = frozenset(
-    "too though really basically actually honestly anyway then now obviously really well like".split()
-) - frozenset(["well"])
-_DURATIONS = frozenset(
-    """second seconds minute minutes hour hours day days week weeks month months year years night nights""".split()
-)
-_LINKS = frozenset("of as to like than".split())
-_VAGUE_START = frozenset(
-    """it that this there these those they he she them him which what who how why where when if let""".split()
-)
-_DETERMINERS = frozenset(
-    """the a an my our your his her their some any every each all both no one two three half most many nobody
-    everybody""".split()
-)
 _SPEECH = re.compile(r"(?:(?<=\s)|^)['‘](?=\w)(?:[^'’]|['’](?=\w)){2,}[.,!?]?['’](?=[\s,.;:!?)]|$)|“[^”]*”|\"[^\"]*\"")
 
 
 class Clause(NamedTuple):
-    """Verbatim words at text[start:end], what they are about, and how well they would sit in a question (higher is
-    better)."""
+    """Verbatim words at text[start:end], what they are about, and how well they would sit in a question."""
 
     start: int
     end: int
@@ -145,7 +126,7 @@ def _starts(text: str, tokens: list[_Token], start: int, end: int) -> list[int]:
     found: list[int] = []
     clause_begun = 0
     for index, token in enumerate(tokens):
-        joined = index > 0 and (bool(token.gap) or tokens[index - 1].low in _STARTERS)
+        joined = index > 0 and (bool(token.gap) or tokens[index - 1].low in OPENS_CLAUSE)
         if joined and not token.gap and tokens[index - 1].low == "and":
             joined = _verb_place([each.low for each in tokens[clause_begun : index - 1]]) is not None
         if token.start >= opening and (not found or joined):
@@ -167,18 +148,18 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
         if following is None or following.gap:
             found.append(last)
             break
-        if following.low in ("before", "after", "ago", "later") and tokens[last].low in _DURATIONS:
+        if following.low in ("before", "after", "ago", "later") and tokens[last].low in DURATIONS:
             continue
         beyond = tokens[last + 2] if last + 2 < len(tokens) and not tokens[last + 2].gap else None
-        if following.low in _JOINT_BEFORE or (
-            following.low in _PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond)
+        if following.low in JOINTS or (
+            following.low in PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond)
         ):
             found.append(last)
     return [last for last in found if last - first + 1 >= SHORTEST]
 
 
 def _is_object(token: _Token | None) -> bool:
-    return token is not None and token.low not in _JOINT_BEFORE | AUXILIARY | _PREPOSITIONS
+    return token is not None and token.low not in JOINTS | AUXILIARY | PREPOSITIONS
 
 
 def _loss(tokens: list[_Token], first: int, last: int) -> float:
@@ -204,11 +185,7 @@ def _opens_clause(token: _Token) -> bool:
 def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause | None:
     a, b = tokens[0].start, tokens[-1].end
     lows = [token.low for token in tokens]
-    if (
-        lows[-1] in WEAK_END | _TRAILING
-        or lows[-2:] == ["as", "well"]
-        or lows[0] in _JOINT_BEFORE - {"after", "before"}
-    ):
+    if lows[-1] in WEAK_END | TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
         return None
     verb = None if _is_past(lows[0]) else _verb_place(lows)
     if verb is None or (verb == len(lows) - 1 and len(lows) < 4):
@@ -234,9 +211,9 @@ def _verb_place(lows: list[str]) -> int | None:
             return place
         if word.endswith("'s") and word in ("it's", "that's", "there's", "he's", "she's", "what's"):
             return place
-        if word in AUXILIARY or word in IRREGULAR_PAST or (word in PRESENT and lows[place - 1] not in _DETERMINERS):
+        if word in AUXILIARY or word in IRREGULAR_PAST or (word in PRESENT and lows[place - 1] not in DETERMINERS):
             return place
-        if _is_past(word) and lows[place - 1] not in _DETERMINERS:
+        if _is_past(word) and lows[place - 1] not in DETERMINERS:
             return place
     return None
 
@@ -247,14 +224,14 @@ def _subject(lows: list[str], verb: int) -> Subject | None:
         return "i"
     if head == "we":
         return "we"
-    if verb > 0 and any(word in _PREPOSITIONS | _LINKS for word in lows[:1]):
+    if verb > 0 and any(word in PREPOSITIONS | LINKS for word in lows[:1]):
         return None
     before = lows[: max(verb, 1)]
     if head in ("it", "that", "this", "there"):
         return "fact"
     if any(word.removesuffix("'s") in PEOPLE for word in before):
         return "other"
-    if lows[0] in _DETERMINERS or verb <= 3:
+    if lows[0] in DETERMINERS or verb <= 3:
         return "fact"
     return None
 
@@ -290,7 +267,7 @@ def _score(words: str, lows: list[str], verb: int, subject: Subject, marks: froz
     )
     score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks)
     score -= 2.5 * bool(STATING.search(words))
-    score -= 1.3 * (lows[0].split("'")[0] in _VAGUE_START)
+    score -= 1.3 * (lows[0].split("'")[0] in VAGUE_START)
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some"))
     score -= 0.8 * any(
         low in ("would", "could", "might", "if", "i'd", "we'd", "he'd", "they'd") for low in lows[: verb + 1]

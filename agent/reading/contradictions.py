@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from agent.reading.clauses import WEAK_END, clauses
+from agent.reading.clauses import clauses
+from agent.reading.joints import WEAK_END
 from agent.reading.mentions import Figure, figures, people
 from agent.words import meaning, sentences, words
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple, get_args
 
+from agent.reading import slot_cues
 from agent.reading.clauses import Clause, clauses, spoken_parts
 from agent.reading.cues import VAGUE_SIZE, VAGUE_TALK
 from agent.reading.mentions import TIME_SPAN, WHEN, figures, people
@@ -12,86 +13,6 @@ from agent.words import content_words, sentences, words
 
 SLOTS: tuple[Slot, ...] = get_args(Slot)
 DEPTH: dict[Slot, int] = {slot: 1 if place < 9 else 2 if place < 14 else 3 for place, slot in enumerate(SLOTS)}
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{text})\b", re.IGNORECASE)
-
-
-_MEASURED = _pattern(
-    r"count(?:ed|ing)?|measur\w+|track(?:ed|ing)?|logg(?:ed|er)|recorded|tally|invoices?|survey\w*|audit(?:ed|ors)?"
-    r"|sampl\w+|average|per (?:day|week|month|shift|head|cent of)"
-    r"|compared (?:with|to|against)|out of (?:the|every|\d+)|baseline|weighed|timed|spreadsheet|from the (?:system"
-    r"|report|books|log|ledger|till|records?|minutes)|the (?:report|log|register|ledger)|checked (?:it )?against"
-    r"|before and after|same (?:weeks?|months?|period)|eight weeks before"
-)
-_RESULT = _pattern(
-    r"in the end|ended up|as a result|result(?:ed)?|went (?:up|down|from)|dropped|fell|rose|came (?:down|back|up)"
-    r"|since then|still (?:use|in|do|is|are|going|there)|now (?:we|they|it|the)|saved|finished|turned out|outcome"
-    r"|passed|no (?:more|further|complaints?)|ever since|stayed|renewed|from \S+ (?:\S+ )?to \S+|down to|up to"
-    r"|better|worse|improved|stopped happening"
-)
-_REASON = _pattern(
-    r"because|since (?:we|i|they|it|he|she|the)|so that|the reason|in order to|otherwise|to avoid|couldn't afford"
-    r"|had to (?:be|have)|needed to|the point (?:was|is)|that's why|which meant|due to|if (?:we|i|they) (?:had"
-    r"|hadn't|didn't)|wasn't worth|i didn't want|i wanted|as (?:we|they|it|i) (?:had|was|were)"
-)
-_REJECTED = _pattern(
-    r"instead(?: of)?|rather than|alternative\w*|option|could(?:'ve| have)|considered|thought (?:about|of)"
-    r"|the other (?:way|choice|idea|plan)|ruled (?:it |that )?out|i said no|said not yet|decided against|preferred"
-    r"|turned (?:it|that|them) down|i didn't (?:want|take|go)|nearly|offered|suggested|wanted (?:to|me to|us to|the)"
-    r"|talked about|looked at (?:doing|buying|using|the)|we might have"
-)
-_OBSTACLE = _pattern(
-    r"couldn't|could not|problem|hard(?:est)?|difficult\w*|delay\w*|refus\w+|wouldn't|didn't have|short of"
-    r"|no (?:room|time|money|budget|staff|one|line)|block\w*|stuck|resist\w*|push(?:ed)? back|broke|failed|too late"
-    r"|hated|struggl\w+|kept (?:\w+ing)|continued to|not enough|ran out|off sick|didn't want|wasn't (?:working|ready"
-    r"|there)|weren't|worried|in the way|said no|told me to|trouble"
-)
-_COST = _pattern(
-    r"cost|costs|paid|price|lost|lose|losing|gave up|slide|slipped|sacrific\w+|expense|overtime|longer|slower|worse"
-    r"|went down|dip|dipped|squeezed|suffered|had to drop|not proud|at the cost|behind|late(?:r)? home"
-    r"|extra (?:hours|work|time|money)|a charge|penalty|without asking|at my own|weekend|took the hit|short(?:er"
-    r"|-staffed)?|unhappy|grumbl\w+|complain\w*|warning"
-)
-_THEIR_REASON = _pattern(
-    r"(?:he|she|they|who|nobody|everybody|people|him|her|them|\w+)(?:'d| had| was| were|'s| has)? (?:also |just "
-    r"|only |really |been |already )?(?:wanted|needed|thought|felt|worried|afraid|under|trying|promis\w+|feared"
-    r"|believed|preferred|expected|seen|got|hop\w+|scared|used to|cared|responsible|reckoned|saw|hated|liked|doing)"
-    r"|(?:his|her|their|whose) (?:point|reason|view|side|worry|concern|fear|job|thinking|bonus|target|budget|team"
-    r"|name|people|mother|boss)|from (?:his|her|their) (?:side|point|chair|desk)|in (?:his|her|their) (?:place"
-    r"|shoes)|to be fair to|wasn't (?:crazy|daft|wrong|against|a bad)|weren't (?:daft|crazy|wrong)|(?:he|she"
-    r"|they) (?:was|were) right"
-)
-_CONDITION = _pattern(
-    r"if|unless|would(?:n't)? (?:have|not|still|go|be|do)|i'd (?:have|still|not|go|do|only|be)|wouldn't|then i"
-    r"|in that case|depend\w*|threshold|more than|less than|under|over|only (?:if|when)|same decision|either way"
-)
-_CONCEDED = _pattern(
-    r"fair(?: point| enough)?|you'?re right|that'?s true|i accept|i take (?:the|your) point|granted|partly|i agree"
-    r"|i can see|i don't accept|i'd still|still (?:think|say|do)|even so|but|however|where i'd|i don't agree"
-    r"|yes and no"
-)
-_LESSON = _pattern(
-    r"learn\w*|next time|should(?:n't)?(?:'ve| have)|i'd (?:do|have|ask|start|go|tell|move|check|never|not|bring"
-    r"|write)|i would (?:do|have|ask|start|go|tell|move|check|never|not)|differently|mistake|wish|in hindsight"
-    r"|looking back|too (?:late|early|fast|slow|long)|i knew|i'd (?:known|been|walked|forgotten)|first\."
-    r"|so that's on me|also mine|i was (?:measuring|wrong|the one)|not (?:ask|look|check)"
-)
-_LATER = _pattern(
-    r"since then|later|next|last (?:year|month|week|spring|summer|autumn|winter|christmas|term)|again|now (?:i|we"
-    r"|every)|nowadays|these days|when (?:we|i|the)|this (?:year|spring|summer|autumn|month|term)|every (?:week"
-    r"|month|monday|tuesday|wednesday|thursday|friday|time)|after that|in (?:19|20)\d\d|another|with (?:every"
-    r"|the next)|on the next"
-)
-_HERE = _pattern(
-    r"here|your|you(?:'ve| have|'re| are)|first (?:week|month|day|thing|thirty|ninety)|i'd|i would|in this (?:job"
-    r"|role|place)|with you"
-)
-_SAID = _pattern(
-    r"(?:said|told|asked|replied|answered|shouted|wrote|promised|warned|suggested|explained)(?: (?:me|us|him|her"
-    r"|them|that|to|the|my|\w+))? (?:that|to|it|i|we|he|she|they|no|yes|not|if|what|the|them|him|her|me|about)"
-)
 
 
 class Fill(NamedTuple):
@@ -126,8 +47,7 @@ def fills(parsed: Parsed, asked: Slot | None = None) -> dict[Slot, Fill]:
 
 
 def is_specific(text: str) -> bool:
-    """Whether an answer brings anything that can be pictured: a name, a figure, a time, speech, or an act; not 'a
-    fair bit'."""
+    """Whether an answer brings anything that can be pictured: a name, a figure, a time, an act; not 'a fair bit'."""
     if len(words(text)) < 4 or len(content_words(text)) < 2:
         return False
     concrete = bool(figures(text) or people(text) or WHEN.search(text) or spoken_parts(text))
@@ -157,10 +77,10 @@ def _around(parsed: Parsed, start: int) -> str:
     return parsed.text
 
 
-type_reader = Callable[[Parsed], Fill | None]
+Reader = Callable[[Parsed], Fill | None]
 
 
-def _by_cue(slot: Slot, pattern: re.Pattern[str], sure: Callable[[Parsed, str], bool]) -> type_reader:
+def _by_cue(slot: Slot, pattern: re.Pattern[str], sure: Callable[[Parsed, str], bool]) -> Reader:
     def reader(parsed: Parsed) -> Fill | None:
         for a, b in sentences(parsed.text):
             sentence = parsed.text[a:b]
@@ -224,7 +144,7 @@ def _what_was_said(parsed: Parsed) -> Fill | None:
     if parsed.speech:
         a, b = parsed.speech[0]
         return Fill("what_was_said", parsed.text[a + 1 : b - 1], True)
-    match = _SAID.search(parsed.text)
+    match = slot_cues.SAID.search(parsed.text)
     return Fill("what_was_said", _around(parsed, match.start()), False) if match else None
 
 
@@ -302,7 +222,7 @@ def _explicit_choice(parsed: Parsed, sentence: str) -> bool:
     )
 
 
-_READERS: dict[Slot, type_reader] = {
+_READERS: dict[Slot, Reader] = {
     "when": _when,
     "who": _who,
     "own_action": _own_action,
@@ -310,18 +230,18 @@ _READERS: dict[Slot, type_reader] = {
     "what_was_said": _what_was_said,
     "number": _number,
     "time_span": _time_span,
-    "measure": _by_cue("measure", _MEASURED, _told),
-    "result": _by_cue("result", _RESULT, _with_figure),
-    "reason": _by_cue("reason", _REASON, _with_because),
-    "rejected_option": _by_cue("rejected_option", _REJECTED, _explicit_choice),
-    "obstacle": _by_cue("obstacle", _OBSTACLE, _never),
-    "cost_accepted": _by_cue("cost_accepted", _COST, _with_figure),
-    "other_party_reason": _by_cue("other_party_reason", _THEIR_REASON, _never),
-    "changed_decision": _by_cue("changed_decision", _CONDITION, _never),
-    "conceded_part": _by_cue("conceded_part", _CONCEDED, _never),
-    "lesson": _by_cue("lesson", _LESSON, _explicit_lesson),
-    "later_use": _by_cue("later_use", _LATER, _never),
-    "transfer": _by_cue("transfer", _HERE, _never),
+    "measure": _by_cue("measure", slot_cues.MEASURED, _told),
+    "result": _by_cue("result", slot_cues.RESULT, _with_figure),
+    "reason": _by_cue("reason", slot_cues.REASON, _with_because),
+    "rejected_option": _by_cue("rejected_option", slot_cues.REJECTED, _explicit_choice),
+    "obstacle": _by_cue("obstacle", slot_cues.OBSTACLE, _never),
+    "cost_accepted": _by_cue("cost_accepted", slot_cues.COST, _with_figure),
+    "other_party_reason": _by_cue("other_party_reason", slot_cues.THEIR_REASON, _never),
+    "changed_decision": _by_cue("changed_decision", slot_cues.CONDITION, _never),
+    "conceded_part": _by_cue("conceded_part", slot_cues.CONCEDED, _never),
+    "lesson": _by_cue("lesson", slot_cues.LESSON, _explicit_lesson),
+    "later_use": _by_cue("later_use", slot_cues.LATER, _never),
+    "transfer": _by_cue("transfer", slot_cues.HERE, _never),
     "contradiction": lambda parsed: None,
 }
 _FREE = frozenset(

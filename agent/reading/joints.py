@@ -1,0 +1,31 @@
+"""Small words that tell where a clause may begin and where it may not end."""
+
+JOINTS = frozenset(
+    """because so but and which who when where while although though until till before after if unless except
+    whereas than then or since""".split()
+)
+OPENS_CLAUSE = frozenset("because so but and then".split())
+WEAK_END = frozenset(
+    """a an the my our your his her their its this that these those of to in on at for with from by and or but so
+    because if when which who as is was were are be been had has have do did would could should will can very
+    really more most not no just about into than then i we you he she it they also only even quite pretty some
+    any every each up what how why where whether until before after""".split()
+) - frozenset("it up no".split())
+PREPOSITIONS = frozenset(
+    """in on at for with from after before during across through over under between into onto by about against
+    without""".split()
+)
+TRAILING = frozenset(
+    "too though really basically actually honestly anyway then now obviously really well like".split()
+) - frozenset(["well"])
+DURATIONS = frozenset(
+    """second seconds minute minutes hour hours day days week weeks month months year years night nights""".split()
+)
+LINKS = frozenset("of as to like than".split())
+VAGUE_START = frozenset(
+    """it that this there these those they he she them him which what who how why where when if let""".split()
+)
+DETERMINERS = frozenset(
+    """the a an my our your his her their some any every each all both no one two three half most many nobody
+    everybody""".split()
+)
