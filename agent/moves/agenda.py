@@ -8,7 +8,7 @@ from agent.content.brief import Story
 from agent.ledger import Concern, Fact, Ledger
 from agent.moves.material import job_lines, resume_lines
 from agent.moves.table import WORDS_A_MINUTE, Seat, Table
-from agent.reading.slots import fills, parse
+from agent.reading.slots import DEPTH, fills, parse
 from agent.state import Topic
 from agent.words import meaning, overlap
 
@@ -75,7 +75,9 @@ def draw_up(table: Table) -> tuple[Plan, Ledger]:
     stories = _by_weight(table, ledger)
     for story in stories:
         thread = ledger.thread(story.id)
-        thread.slots = {slot: _fact(fill.quote) for slot, fill in fills(parse(story.told)).items() if fill.sure}
+        thread.slots = {
+            slot: _fact(fill.quote) for slot, fill in fills(parse(story.told)).items() if fill.sure and DEPTH[slot] == 1
+        }
     total = min(table.max_questions, max(6, int(table.minutes * WORDS_A_MINUTE / USUAL_EXCHANGE)))
     others = _others(table, total)
     reserve = 2 if total < 14 else 5

@@ -122,7 +122,15 @@ def _grounds(sitting: Sitting, depth: int) -> list[Ground]:
 def _choose(sitting: Sitting, seat: Seat, depth: int) -> Choice | None:
     """The best pair of a missing fact and words to stand on; None when no pair would sit well."""
     slots: list[Slot] = [slot for slot in sitting.thread.empty(depth) if slot != "contradiction"]
-    slots = _tests(sitting, seat, slots) if depth == DEEPEST else slots
+    if depth == DEEPEST:
+        wanted = _best_pair(sitting, seat, depth, _tests(sitting, seat, slots))
+        if wanted and fit(wanted.slot, wanted.clause) >= 0:
+            return wanted
+        slots = [slot for slot in slots if slot != "later_use" or "lesson" in sitting.thread.slots]
+    return _best_pair(sitting, seat, depth, slots)
+
+
+def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> Choice | None:
     newest = sitting.past[-1].probe
     family = newest.kind if newest and depth > 1 else None
     choices = [

@@ -28,22 +28,20 @@ KIND: dict[Slot, ProbeKind] = {
 }
 """The family of question that asks for each slot."""
 
-ABOUT_PEOPLE: frozenset[Slot] = frozenset(
-    ("what_was_said", "others_action", "other_party_reason", "obstacle", "cost_accepted", "rejected_option", "reason")
-)
+ABOUT_PEOPLE: frozenset[Slot] = frozenset(("what_was_said", "others_action", "other_party_reason"))
 """Slots a question that names nobody but a person can ask for."""
 ABOUT_FIGURES: frozenset[Slot] = frozenset(("number", "measure", "cost_accepted"))
 """Slots a question that leans on nothing but a figure can well ask for."""
 _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "when": {"i": 0.5, "we": 0.5, "other": 0.4, "fact": 0.4},
-    "who": {"i": -0.2, "we": 1.0, "other": -0.4, "fact": 0.8},
+    "who": {"i": -0.2, "we": 1.0, "other": -0.4, "fact": 0.4},
     "own_action": {"i": -0.8, "we": 2.2, "other": 0.6, "fact": 1.2},
     "others_action": {"i": 0.2, "we": 0.9, "other": 1.0, "fact": 0.3},
     "what_was_said": {"i": 0.4, "we": 0.4, "other": 0.9, "fact": -0.5},
     "number": {"i": 0.2, "we": 0.4, "other": 0.3, "fact": 0.8},
     "measure": {"i": -0.4, "we": -0.2, "other": 0.0, "fact": 0.7},
     "result": {"i": 0.7, "we": 0.7, "other": 0.2, "fact": -0.2},
-    "time_span": {"i": 0.3, "we": 0.5, "other": 0.1, "fact": 0.2},
+    "time_span": {"i": 0.3, "we": 0.5, "other": -0.5, "fact": 0.2},
     "reason": {"i": 1.2, "we": 0.9, "other": -0.3, "fact": -0.6},
     "rejected_option": {"i": 1.0, "we": 0.8, "other": -0.4, "fact": -0.6},
     "obstacle": {"i": 0.8, "we": 0.8, "other": 0.2, "fact": 0.0},
@@ -58,14 +56,14 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
 }
 _BY_MARK: dict[Slot, dict[str, float]] = {
     "when": {"act": 0.2, "usual": 0.5},
-    "who": {"said": 0.2},
+    "who": {"said": 0.2, "figure": -0.9, "vague": -0.4},
     "own_action": {"act": 0.3, "decision": 0.4},
     "others_action": {"act": 0.1},
     "what_was_said": {"said": 1.2, "objection": 1.6},
     "number": {"vague": 2.4, "figure": -2.0, "negative": -0.3},
     "measure": {"figure": 2.2, "vague": 1.0},
     "result": {"decision": 0.4, "act": 0.2},
-    "time_span": {"act": 0.2, "figure": -0.3},
+    "time_span": {"act": 0.2, "figure": -0.5, "said": -0.6},
     "reason": {"decision": 1.1, "act": 0.6},
     "rejected_option": {"decision": 1.1, "act": 0.4},
     "obstacle": {"act": 0.6, "decision": 0.1},

@@ -1,5 +1,6 @@
 """Words a question may stand on: clauses first, then what was said aloud, names and figures."""
 
+import re
 from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
@@ -116,6 +117,8 @@ def _cut(text: str, a: int, b: int) -> tuple[int, str]:
     filler = FILLERS.match(text, a, b)
     a = filler.end() if filler else a
     cut = text[a:b].rstrip(" .!?,;:")
+    head = re.split(r"[,;:—–]\s", cut)[0]
+    cut = head if len(content_words(head)) >= OPENING_WORDS else cut
     while len(cut.split()) > LONGEST or (len(cut.split()) > 4 and cut.split()[-1].lower() in WEAK_END):
         cut = cut.rsplit(None, 1)[0].rstrip(" ,;:")
     return a, cut

@@ -33,7 +33,7 @@ from agent.reading.joints import (
     VAGUE_START,
     WEAK_END,
 )
-from agent.reading.mentions import figures, people
+from agent.reading.mentions import VALUES, figures, people
 from agent.words import sentences
 
 Subject = Literal["i", "we", "other", "fact"]
@@ -148,7 +148,7 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
         if following is None or following.gap:
             found.append(last)
             break
-        if following.low in ("before", "after", "ago", "later") and tokens[last].low in DURATIONS:
+        if following.low in ("before", "after", "ago", "later") and _is_amount(tokens, last):
             continue
         beyond = tokens[last + 2] if last + 2 < len(tokens) and not tokens[last + 2].gap else None
         if following.low in JOINTS or (
@@ -156,6 +156,12 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
         ):
             found.append(last)
     return [last for last in found if last - first + 1 >= SHORTEST]
+
+
+def _is_amount(tokens: list[_Token], last: int) -> bool:
+    """Whether 'two weeks' stands here, which 'before' or 'after' would complete."""
+    counted = tokens[last - 1].low if last else ""
+    return tokens[last].low in DURATIONS and (counted in VALUES or counted in ("a", "few", "some") or counted.isdigit())
 
 
 def _is_object(token: _Token | None) -> bool:
@@ -220,6 +226,8 @@ def _verb_place(lows: list[str]) -> int | None:
 
 def _subject(lows: list[str], verb: int) -> Subject | None:
     head = lows[0].split("'")[0]
+    if head in ("you", "your"):
+        return None  # said to the panel, not about the story
     if head == "i":
         return "i"
     if head == "we":
@@ -229,7 +237,7 @@ def _subject(lows: list[str], verb: int) -> Subject | None:
     before = lows[: max(verb, 1)]
     if head in ("it", "that", "this", "there"):
         return "fact"
-    if any(word.removesuffix("'s") in PEOPLE for word in before):
+    if any(word.removesuffix("'s") in PEOPLE for word in before) or head in PEOPLE:
         return "other"
     if lows[0] in DETERMINERS or verb <= 3:
         return "fact"
@@ -239,7 +247,8 @@ def _subject(lows: list[str], verb: int) -> Subject | None:
 def _marks(words: str, lows: list[str], verb: int, subject: Subject) -> frozenset[str]:
     verbs = [low.split("'")[0] if "n't" not in low else low for low in lows[verb : verb + 3]]
     passive = verbs[0] in ("was", "were", "been", "got") and len(verbs) > 1
-    past = [] if passive else [low for low in verbs if _is_past(low)]
+    helped = verbs[0] in ("had", "have", "has", "was", "were") or verbs[0] in ("i", "we", "he", "she", "they")
+    past = [] if passive else [low for low in (verbs if helped else verbs[:1]) if _is_past(low)]
     marks = set()
     if subject in ("i", "we", "other") and any(low not in MENTAL for low in past):
         marks.add("act")
@@ -249,7 +258,7 @@ def _marks(words: str, lows: list[str], verb: int, subject: Subject) -> frozense
         marks.add("said")
     if subject == "other" and any(low in OBJECTING for low in lows[verb:]):
         marks.add("objection")
-    if figures(words):
+    if any(figure.value > 3 or figure.unit == "%" for figure in figures(words)):
         marks.add("figure")
     if VAGUE_SIZE.search(words):
         marks.add("vague")
@@ -260,6 +269,20 @@ def _marks(words: str, lows: list[str], verb: int, subject: Subject) -> frozense
     return frozenset(marks)
 
 
+def _is_hypothetical(lows: list[str], verb: int) -> bool:
+    """'I would wait', 'he might', 'I'd go'; not 'he'd lost', which is had."""
+    if any(low in ("would", "could", "might", "if") for low in lows[: verb + 1]):
+        return True
+    if not lows[0].endswith("'d"):
+        return False
+    following = next(
+        (low for low in lows[1:] if low not in ("just", "only", "already", "also", "never", "always", "not")), ""
+    )
+    return not (
+        _is_past(following) or following in ("been", "got", "had", "seen", "done", "gone", "known", "taken", "given")
+    )
+
+
 def _score(words: str, lows: list[str], verb: int, subject: Subject, marks: frozenset[str]) -> float:
     score = {"i": 1.5, "we": 1.2, "other": 1.0, "fact": 0.4}[subject]
     score += (
@@ -267,11 +290,10 @@ def _score(words: str, lows: list[str], verb: int, subject: Subject, marks: froz
     )
     score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks)
     score -= 2.5 * bool(STATING.search(words))
-    score -= 1.3 * (lows[0].split("'")[0] in VAGUE_START)
+    score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some"))
-    score -= 0.8 * any(
-        low in ("would", "could", "might", "if", "i'd", "we'd", "he'd", "they'd") for low in lows[: verb + 1]
-    )
+    score -= 4.0 * (len(lows) <= 4 and lows[-1] in ("it", "that", "them", "this", "him", "her", "one"))
+    score -= 0.8 * _is_hypothetical(lows, verb)
     score -= 0.7 * (
         lows[-1]
         in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like")

@@ -82,7 +82,7 @@ STATING = re.compile(
     re.IGNORECASE,
 )
 FILLERS = re.compile(
-    r"^(?:(?:um+|uh+|er+m?|ah|oh|well|so|and|but|or|yes|yeah|yep|no|nah|okay|ok|right|now|then|also|anyway|look"
+    r"(?:(?:um+|uh+|er+m?|ah|oh|well|so|and|but|or|yes|yeah|yep|no|nah|okay|ok|right|now|then|also|anyway|look"
     r"|basically|actually|honestly"
     r"|frankly|really|literally|obviously|like|i mean|you know|i think|i suppose|i guess|to be honest|to be fair"
     r"|in fact|because"
@@ -109,7 +109,7 @@ VAGUE_SIZE = re.compile(
 VAGUE_TALK = re.compile(
     r"\b(?:the usual|sorted (?:it|that|them|things)|stuff|that sort of thing|and so on|and things|things like that"
     r"|here and there|all right|it was fine|just (?:made sense|the way|did it|got on)"
-    r"|various|in general|generally|always|usually|normally|typically|tend to|whatever|somehow|you just|one has to"
+    r"|various|in general|generally|always|usually|normally|typically|tend to|or whatever|somehow|you just|one has to"
     r"|it depends|kind of thing)\b",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from agent.reading.cues import IRREGULAR_PAST, OBJECTING, PRESENT, ROLE_NOUNS, SAYING
+from agent.reading.cues import IRREGULAR_PAST, OBJECTING, PEOPLE, PRESENT, ROLE_NOUNS, SAYING
 from agent.words import STOP_WORDS
 
 _ONES = (
@@ -114,7 +114,7 @@ def _figures(text: str) -> tuple[Figure, ...]:
         figure, unit = match.group("figure"), (match.group("unit") or "").strip().lower()
         if not unit and (figure.lower() in ("one", "a hundred", "zero") or re.fullmatch(r"(?:19|20)\d\d", figure)):
             continue
-        if not unit and any(a <= match.start() < b for a, b in times):
+        if not unit and (any(a <= match.start() < b for a, b in times) or _is_hour(text, match)):
             continue
         following = re.match(
             r"\s+(?:new |more |full |working |extra |different )?([A-Za-z][\w'-]+)", text[match.end() :]
@@ -132,6 +132,15 @@ def _figures(text: str) -> tuple[Figure, ...]:
 
 
 _ROLES = "|".join(sorted(ROLE_NOUNS))
+
+
+def _is_hour(text: str, match: re.Match[str]) -> bool:
+    """Whether a bare small number behind 'by', 'at' or 'past' is a time of day."""
+    before = text[: match.start()].rstrip().rsplit(None, 1)[-1:]
+    return value_of(match.group("figure")) <= 12 and before[0:1] != [] and before[0].lower() in _BEFORE_HOURS
+
+
+_BEFORE_HOURS = frozenset("at by past till until to from before after around".split())
 _CAPITAL = r"[A-Z][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Chef)\.? {_CAPITAL}")
 _BEFORE = (
@@ -194,7 +203,7 @@ def _people(text: str) -> tuple[Person, ...]:
             group = next((key for key, value in match.groupdict().items() if value), 0)
             name, start = match.group(group), match.start(group)
             first = name.split()[0]
-            if first in _NOT_NAMES or first.rstrip("s") in _NOT_NAMES:
+            if first in _NOT_NAMES or first.rstrip("s") in _NOT_NAMES or first.lower() in PEOPLE:
                 continue
             if len(name.split()) == 2 and name.split()[1] in _NOT_NAMES:
                 name = first

@@ -12,6 +12,8 @@ from agent.state import Slot
 from agent.words import content_words, sentences, words
 
 SLOTS: tuple[Slot, ...] = get_args(Slot)
+LONG_ENOUGH = 18
+"""Words after which an answer without a vague turn counts as saying something, whatever its words."""
 DEPTH: dict[Slot, int] = {slot: 1 if place < 9 else 2 if place < 14 else 3 for place, slot in enumerate(SLOTS)}
 
 
@@ -54,8 +56,8 @@ def is_specific(text: str) -> bool:
     acts = any("act" in clause.marks and clause.subject != "fact" for clause in clauses(text))
     vague = bool(VAGUE_TALK.search(text) or VAGUE_SIZE.search(text))
     if vague:
-        return (concrete or acts) and len(words(text)) >= 12
-    return concrete or acts or len(content_words(text)) >= 5
+        return len(words(text)) >= 12 and (concrete or acts or len(content_words(text)) >= 7)
+    return concrete or acts or len(content_words(text)) >= 5 or len(words(text)) >= LONG_ENOUGH
 
 
 def _best(parsed: Parsed) -> str:
