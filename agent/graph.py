@@ -20,8 +20,8 @@ from agent.steps import (
     stay,
 )
 
-Speech = Literal["introduce", "hand_over", "open_topic", "probe", "push_back", "stay", "answer_candidate", "close"]
-NODE_OF: dict[str, Speech] = {
+Step = Literal["introduce", "hand_over", "open_topic", "probe", "push_back", "stay", "answer_candidate", "close"]
+NODE_OF: dict[str, Step] = {
     "introduce": "introduce",
     "hand_over": "hand_over",
     "open_topic": "open_topic",
@@ -73,28 +73,34 @@ def first_or_next(state: InterviewState) -> Literal["prepare", "decide"]:
     return "decide" if "plan" in state else "prepare"
 
 
-def next_speech(state: InterviewState) -> Speech | Literal["__end__"]:
-    """The step that speaks the next move; the end of the turn when all were spoken."""
+def next_step(state: InterviewState) -> Step | None:
+    """The step that speaks the next move; None when all were spoken and the turn is over."""
     place, moves = state.get("place", 0), state.get("moves", [])
-    return NODE_OF[moves[place]["kind"]] if place < len(moves) else "__end__"
+    return NODE_OF[moves[place]["kind"]] if place < len(moves) else None
 
 
-def whose_turn(state: InterviewState) -> Speech:
-    speech = next_speech(state)
-    assert speech != "__end__", "the panel always has something to say"
-    return speech
+def whose_turn(
+    state: InterviewState,
+) -> Literal["hand_over", "open_topic", "probe", "push_back", "stay", "answer_candidate", "close"]:
+    step = next_step(state)
+    assert step is not None and step != "introduce", "the panel always has something to say, and said who it is before"
+    return step
 
 
 def after_handing_over(state: InterviewState) -> Literal["open_topic"]:
     return "open_topic"
 
 
-def after_a_remark(state: InterviewState) -> Speech | Literal["__end__"]:
-    return next_speech(state)
+def after_a_remark(
+    state: InterviewState,
+) -> Literal["hand_over", "open_topic", "probe", "push_back", "close", "__end__"]:
+    step = next_step(state)
+    assert step != "introduce" and step != "answer_candidate" and step != "stay", "a remark leads on, or ends the turn"
+    return step or "__end__"
 
 
 def after_answering(state: InterviewState) -> Literal["close", "__end__"]:
-    return "close" if next_speech(state) == "close" else "__end__"
+    return "close" if next_step(state) == "close" else "__end__"
 
 
 def after_closing(state: InterviewState) -> Literal["debrief", "__end__"]:

@@ -6,7 +6,7 @@ from typing import get_args, get_type_hints
 
 import pytest
 
-from agent.graph import NODE_OF, interview, next_speech
+from agent.graph import NODE_OF, interview, next_step
 from agent.state import InterviewState, MoveKind, Update
 from agent.steps import WAITS
 
@@ -77,8 +77,8 @@ def test_every_step_can_be_reached_and_left():
 def test_the_next_move_leads_to_the_step_that_speaks_it(kind):
     state: InterviewState = {"schema_version": 1, "moves": [{"kind": "hand_over"}, {"kind": kind}], "place": 1}
 
-    assert next_speech(state) == NODE_OF[kind]
-    assert next_speech({**state, "place": 2}) == "__end__"
+    assert next_step(state) == NODE_OF[kind]
+    assert next_step({**state, "place": 2}) is None
 
 
 @pytest.mark.skipif(not README.exists(), reason="there is no README yet")

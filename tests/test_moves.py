@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -49,7 +50,7 @@ ANSWERS = {
     "later_use": "I did it again last autumn with the clinics, and I asked the sisters first.",
     "transfer": "Here I would sit with one ward on the first night, and I would count before I plan.",
     "contradiction": "Sixty in the end. Forty was the number in the first month.",
-}  # fmt: skip
+}
 
 Answer = Callable[[Move, int], str]
 
@@ -131,10 +132,19 @@ class Room:
         if probe is None and last.kind == "stay" and last.topic == "story":
             probe = self.history[-1].probe
         self.asked.append(last)
-        number = len(self.history) + 1
-        self.history += (
-            Turn(number, last.speaker, last.kind, last.topic, last.story, probe, last.step, last.line, f"Q{number}?", None),
-        )  # fmt: skip
+        turn = len(self.history) + 1
+        asked = (
+            last.speaker,
+            last.kind,
+            last.topic,
+            last.story,
+            probe,
+            last.step,
+            last.line,
+            f"Question {turn}?",
+            None,
+        )
+        self.history += (Turn(turn, *asked),)
 
 
 def brief(stories: int = 3, panel: int = 3, doubt: str = "", holder: int = 1, **changes: Any) -> Brief:
@@ -150,19 +160,22 @@ def brief(stories: int = 3, panel: int = 3, doubt: str = "", holder: int = 1, **
 
 
 MORE = [
-    ("Tell us about somebody you trained.", "I trained nine apprentices in the kitchen of the old hospital, and six of"
-     " them stayed. I wrote the first-week sheet myself because nobody had one. The head cook laughed at it."),
-    ("When did you save money?", "I cut the laundry bill by eleven thousand pounds in one year. I counted the sheets on"
-     " each ward by hand, and I moved two of the collections to the night."),
-]  # fmt: skip
+    (
+        "Tell us about somebody you trained.",
+        "I trained nine apprentices in the kitchen of the old hospital, and six of"
+        " them stayed. I wrote the first-week sheet myself because nobody had one. The head cook laughed at it.",
+    ),
+    (
+        "When did you save money?",
+        "I cut the laundry bill by eleven thousand pounds in one year. I counted the sheets on"
+        " each ward by hand, and I moved two of the collections to the night.",
+    ),
+]
 EXTRA = [
     {"persona": "specialist", "name": "Owen Adair", "title": "Head of Data"},
     {"persona": "bar_keeper", "name": "Ines Moreau", "title": "Matron"},
 ]
 DOUBT = "She told the story of the roster move as if the night sister had agreed to it."
-
-
-# --- the whole of an interview -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("seed", range(1, 6))
@@ -250,9 +263,6 @@ def source(room: Room, move: Move, anchor: Anchor, said: dict[int, str]) -> str:
     return room.table.story(move.story or "").told
 
 
-# --- who speaks ----------------------------------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize("seed", range(1, 9))
 def test_one_at_a_table_of_three_listens_until_spoken_to(seed: int) -> None:
     room = Room(brief(), seed).play()
@@ -291,7 +301,7 @@ def test_nobody_asks_more_than_a_few_questions_in_a_row_while_others_sit_there(s
 def test_a_topic_changes_hands_by_name(seed: int) -> None:
     room = Room(brief(), seed).play()
 
-    for before, after in zip(room.moves, room.moves[1:], strict=False):
+    for before, after in pairs(room.moves):
         if after.kind == "open_topic" and before.kind == "hand_over" and before.to:
             assert before.to == after.speaker
             assert before.speaker != after.speaker
@@ -311,10 +321,7 @@ def test_whoever_takes_up_a_thread_says_whose_it_is() -> None:
 
 
 def pairs(moves: list[Move]) -> list[tuple[Move, Move]]:
-    return list(zip(moves, moves[1:], strict=False))
-
-
-# --- the agenda ----------------------------------------------------------------------------------------------------
+    return list(pairwise(moves))
 
 
 def first_story(brief_: Brief, seed: int = 1) -> str | None:
@@ -420,9 +427,6 @@ def test_answers_without_end_end_the_interview_by_time() -> None:
     assert room.moves[-1].kind == "farewell"
 
 
-# --- going deeper, and letting go ------------------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize("text", ["I don't know.", "Fine.", "It was all right."])
 def test_two_answers_that_bring_nothing_end_a_thread(text: str) -> None:
     room = Room(brief(stories=1)).play_until(lambda move: move.topic != "story", says(text))
@@ -479,24 +483,22 @@ def test_an_answer_to_another_question_is_noted_and_the_question_put_once_more()
     assert move.story == room.history[-2].story
 
 
-# --- two statements that differ --------------------------------------------------------------------------------------
-
-
 def test_two_statements_that_differ_are_put_once_with_both_quotations() -> None:
-    told = "Forty nurses came off the old sheets in one weekend. I picked the date with Leena."
-    room = Room(brief()).play_until(lambda move: move.topic == "story" and move.story == "migration")
+    today = "I moved nine patients to the old gym."
+    room = Room(brief()).play_until(lambda move: move.story == "flood")
 
-    move = room.answer(told)[-1]
+    move = room.answer(today)[-1]
 
     assert move.line == "contradiction"
     assert move.probe is not None
     assert move.probe.also is not None
-    assert move.probe.anchor.quote in told
-    assert move.probe.also.quote in STORIES["migration"]["told"]  # type: ignore[operator]
+    assert fold(move.probe.anchor.quote) in fold(today)
+    assert fold(move.probe.also.quote) in fold(told("flood"))
     assert sum(each.line == "contradiction" and each.kind == "probe" for each in room.play().asked) == 1
 
 
-# --- doubts and pressure ---------------------------------------------------------------------------------------------
+def told(story: str) -> str:
+    return str(STORIES[story]["told"])
 
 
 @pytest.mark.parametrize("holder", [0, 1, 2])
@@ -574,9 +576,6 @@ def test_a_neutral_question_follows_the_hardest_step() -> None:
     assert found
 
 
-# --- what is no answer -------------------------------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize(
     ("text", "line", "wrap"),
     [
@@ -609,14 +608,19 @@ def test_what_is_no_answer_keeps_the_question_open(text: str, line: str | None, 
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["", "What do you mean by that?", "That is a stupid question.", "Ich habe das nicht, und wir haben es auch nicht."],
+    ("text", "most"),
+    [
+        ("", 20),
+        ("That is a stupid question.", 20),
+        ("Ich habe das nicht, und wir haben es auch nicht.", 20),
+        ("What do you mean by that?", 30),
+    ],
 )
-def test_patience_has_an_end(text: str) -> None:
+def test_patience_has_an_end(text: str, most: int) -> None:
     room = Room(brief()).play(says(text))
 
     assert room.plan.reason in ("no_progress", "complete")
-    assert len(room.asked) <= 20
+    assert len(room.asked) <= most
 
 
 @pytest.mark.parametrize(
@@ -654,9 +658,6 @@ def test_the_clock_is_looked_at_once() -> None:
     room = Room(brief()).play(lambda move, number: f"{tells(move, number)} {'The lift was out again. ' * 90}")
 
     assert sum(move.line == "long_answer" for move in room.moves) == 1
-
-
-# --- the end -----------------------------------------------------------------------------------------------------------
 
 
 def test_the_floor_goes_to_the_candidate_and_the_chair_closes() -> None:

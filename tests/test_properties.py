@@ -112,7 +112,7 @@ def test_everything_that_can_be_asked_about_was_said(text: str) -> None:
 @given(texts)
 def test_every_slot_is_filled_with_words_of_the_text(text: str) -> None:
     for asked in (None, "reason", "number", "lesson"):
-        for slot, fill in fills(parse(text), asked).items():  # type: ignore[arg-type]
+        for slot, fill in fills(parse(text), asked).items():
             assert slot == fill.slot
             assert fill.quote in text
 

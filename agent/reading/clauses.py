@@ -21,6 +21,7 @@ from agent.reading.cues import (
     STATING,
     USUALLY,
     VAGUE_SIZE,
+    WILLING,
 )
 from agent.reading.joints import (
     DETERMINERS,
@@ -161,7 +162,9 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
 def _is_amount(tokens: list[_Token], last: int) -> bool:
     """Whether 'two weeks' stands here, which 'before' or 'after' would complete."""
     counted = tokens[last - 1].low if last else ""
-    return tokens[last].low in DURATIONS and (counted in VALUES or counted in ("a", "few", "some") or counted.isdigit())
+    return tokens[last].low in DURATIONS and (
+        counted in VALUES.keys() - {"half"} or counted in ("a", "few", "some") or counted.isdigit()
+    )
 
 
 def _is_object(token: _Token | None) -> bool:
@@ -244,6 +247,12 @@ def _subject(lows: list[str], verb: int) -> Subject | None:
     return None
 
 
+def _objects(lows: list[str]) -> bool:
+    """Whether somebody is against something: 'refused', 'was worried', 'weren't sure'."""
+    denied = any(low in ("wasn't", "weren't", "not", "isn't", "never") for low in lows)
+    return any(low in OBJECTING for low in lows) or (denied and any(low in WILLING for low in lows))
+
+
 def _marks(words: str, lows: list[str], verb: int, subject: Subject) -> frozenset[str]:
     verbs = [low.split("'")[0] if "n't" not in low else low for low in lows[verb : verb + 3]]
     passive = verbs[0] in ("was", "were", "been", "got") and len(verbs) > 1
@@ -256,7 +265,7 @@ def _marks(words: str, lows: list[str], verb: int, subject: Subject) -> frozense
         marks.add("decision")
     if any(low in SAYING for low in past):
         marks.add("said")
-    if subject == "other" and any(low in OBJECTING for low in lows[verb:]):
+    if subject == "other" and _objects(lows[verb:]):
         marks.add("objection")
     if any(figure.value > 3 or figure.unit == "%" for figure in figures(words)):
         marks.add("figure")

@@ -46,9 +46,11 @@ DECIDING = _listed(
 )
 OBJECTING = _listed(
     """unhappy against refused objected complained hated disagreed angry annoyed cross furious upset worried afraid
-    resisted doubted argued pushed wouldn't didn't wasn't weren't nervous suspicious wanted needed insisted
+    resisted doubted argued pushed wouldn't didn't nervous suspicious wanted needed insisted
     thought preferred felt feared opposed disliked scared reluctant hesitated protested"""
 )
+WILLING = _listed("happy sure keen convinced pleased impressed ready comfortable persuaded interested thrilled content")
+"""What somebody is not, when they object politely."""
 SAYING = _listed(
     "said told asked replied answered shouted wrote called rang texted emailed complained explained promised warned "
     "suggested mentioned"

@@ -10,14 +10,16 @@ def _pattern(text: str) -> re.Pattern[str]:
 MEASURED = _pattern(
     r"count(?:ed|ing)?|measur\w+|track(?:ed|ing)?|logg(?:ed|er)|recorded|tally|invoices?|survey\w*|audit(?:ed|ors)?"
     r"|sampl\w+|average|per (?:day|week|month|shift|head|cent of)"
-    r"|compared (?:with|to|against)|out of (?:every|\d+|the (?:total|whole|\d+))|baseline|weighed|timed|spreadsheet|from the (?:system"
+    r"|compared (?:with|to|against)|out of (?:every|\d+|the (?:total|whole|\d+))|baseline|weighed|timed"
+    r"|spreadsheet|from the (?:system"
     r"|report|books|log|ledger|till|records?|minutes)|the (?:report|log|register|ledger)|checked (?:it )?against"
     r"|before and after|same (?:weeks?|months?|period)|eight weeks before"
 )
 RESULT = _pattern(
     r"in the end|ended up|as a result|result(?:ed)?|went (?:up|down|from)|dropped|fell|rose|came (?:down|back|up)"
     r"|since then|still (?:use|in|do|is|are|going|there)|now (?:we|they|it|the)|saved|finished|turned out|outcome"
-    r"|passed|no (?:more|further|complaints?)|ever since|stayed|renewed|from (?:about |roughly |around )?[£$€]?\d\S* (?:\S+ )?to \S+|down to|up to"
+    r"|passed|no (?:more|further|complaints?)|ever since|stayed|renewed|from (?:about |roughly "
+    r"|around )?[£$€]?\d\S* (?:\S+ )?to \S+|down to|up to"
     r"|better|worse|improved|stopped happening"
 )
 REASON = _pattern(
