@@ -551,8 +551,8 @@ def test_pressure_stops_where_the_difficulty_says(difficulty: Difficulty) -> Non
 
 
 def shrugs(move: Move, number: int) -> str:
-    """Tells everything, and shrugs at every doubt."""
-    if move.probe and move.probe.slot == "conceded_part":
+    """Tells everything, and shrugs at every doubt until somebody disagrees outright."""
+    if move.probe and move.probe.slot == "conceded_part" and move.step < 3:
         return "It just made sense at the time."
     return tells(move, number)
 
@@ -637,6 +637,17 @@ def test_a_kind_word_comes_before_the_panel_goes_on(text: str, line: str) -> Non
 
     assert moves[0].line == line
     assert moves[-1].kind in WAITING
+
+
+@pytest.mark.parametrize("text", ["I had cancer.", "My wife was in hospital that month.", "I was pregnant then."])
+def test_what_is_private_is_thanked_for_and_nobody_asks_for_more_of_it(text: str) -> None:
+    room = Room(brief()).play_until(lambda move: move.probe is not None and move.probe.depth == 1)
+
+    moves = room.answer(text)
+
+    assert moves[0].line == "disclosure"
+    assert moves[-1].wrap is None
+    assert all(anchor.quote not in text for anchor in quotes(moves[-1]))
 
 
 def test_nobody_follows_what_is_private() -> None:

@@ -124,7 +124,7 @@ def test_every_own_question_is_one_question_that_can_be_said_in_one_breath(perso
 
 @pytest.mark.parametrize("persona", SIX.values(), ids=ORDER)
 def test_every_other_line_asks_nothing(persona):
-    asking = [line for line in lines(persona) if asks(line)]
+    asking = [line for line in lines(persona) if "?" in line]
 
     assert not asking
 

@@ -74,6 +74,7 @@ def test_a_rambler_stays_between_600_and_2000_words_or_so() -> None:
 def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> None:
     """A stand-in for the program under test, found where the real one would be."""
     (tmp_path / "agent").mkdir()
+    (tmp_path / "agent" / "__init__.py").touch()  # a folder without one would lose to the installed package
     (tmp_path / "agent" / "__main__.py").write_text(f"import json, sys, time\n{body}", encoding="utf-8")
     (tmp_path / "agent" / "events.json").write_text(json.dumps(clean()[0]), encoding="utf-8")
     monkeypatch.setattr(play, "ROOT", tmp_path)

@@ -17,12 +17,12 @@ def again(sitting: Sitting, seat: Seat) -> Move | None:
     last, thread = sitting.past[-1], sitting.thread
     assert last.probe
     slot = last.probe.slot
-    if slot is None or slot == "contradiction" or thread.times_asked(slot) > 1:
-        return None
-    if thread.asked[-1].outcome not in ("short", "unknown"):
+    if slot is None or slot == "contradiction" or thread.asked[-1].outcome not in ("short", "unknown"):
         return None
     if slot == "conceded_part":
         return _press(sitting, seat)
+    if thread.times_asked(slot) > 1:
+        return None
     line, wrap = _manner(sitting.signal, slot)
     anchor, spare, parent = _same_ground(sitting)
     return Move(
@@ -84,11 +84,11 @@ def _press(sitting: Sitting, seat: Seat) -> Move | None:
     )
 
 
-def step_back(sitting: Sitting, seat: Seat) -> Move | None:
-    """After direct disagreement, a neutral question on the same matter; None when nothing was said to ask about."""
-    anchors = said(sitting.past[-1]).anchors()
-    if not anchors:
-        return None
+def step_back(sitting: Sitting, seat: Seat) -> Move:
+    """After direct disagreement, a neutral question on the same matter."""
+    last = sitting.past[-1]
+    answered, told_ = said(last).anchors(), told(sitting.table, last.story or "").anchors()
+    anchors = answered or told_ or [last.probe.anchor for last in sitting.past if last.probe]
     return Move(
         kind="probe",
         why="a neutral question follows direct disagreement",

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from agent.ledger import Thread
 from agent.moves.again import again, put_side_by_side, step_back
-from agent.moves.agenda import Item
+from agent.moves.agenda import MOST_PROBES, Item
 from agent.moves.fit import KIND, fit
 from agent.moves.ground import SPARE, Ground, openable, said, told
 from agent.moves.material import job_facts
@@ -69,10 +69,10 @@ def next_probe(sitting: Sitting, seat: Seat) -> Move | Leave:
     found = (each for each in sitting.ledger.contradictions if each.put is None and each.story == item.story)
     if (contradiction := next(found, None)) and thread.probes < item.most:
         return put_side_by_side(contradiction, item, seat)
+    if last.step == DEEPEST and thread.probes < MOST_PROBES:
+        return step_back(sitting, seat)
     if why := _done(thread, item, seat):
         return Leave(why)
-    if last.step == DEEPEST:
-        return step_back(sitting, seat) or Leave("after direct disagreement the story is left in peace")
     if second := again(sitting, seat):
         return second
     for depth in _depths(sitting, last):
@@ -170,8 +170,7 @@ def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:
 def _move(sitting: Sitting, seat: Seat, choice: Choice) -> Move:
     slot, ground = choice.slot, choice.ground
     spare = [clause for clause in ground.clauses if clause is not choice.clause and fit(slot, clause) >= 0]
-    hardest = min(HARDEST_STEP[sitting.table.difficulty], FIRST_PRESSURE)
-    step = min(sitting.plan.challenges + 1, hardest) if slot == "conceded_part" else 0
+    step = _pressure(sitting) if slot == "conceded_part" else 0
     facts = fresh_facts(sitting, seat) if slot == "transfer" else []
     return Move(
         kind="push_back" if step > 1 else "probe",
@@ -190,6 +189,12 @@ def _move(sitting: Sitting, seat: Seat, choice: Choice) -> Move:
         step=step,
         fact=sitting.table.draw("fact", len(sitting.history)).choice(facts) if facts else None,
     )
+
+
+def _pressure(sitting: Sitting) -> int:
+    """Step a challenge begins with: curious the first time, doubtful from then on, and at once when it is to be tough."""
+    hardest = HARDEST_STEP[sitting.table.difficulty]
+    return min(sitting.plan.challenges + (2 if hardest > FIRST_PRESSURE else 1), hardest, FIRST_PRESSURE)
 
 
 def fresh_facts(sitting: Sitting, seat: Seat) -> list[str]:

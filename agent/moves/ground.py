@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
 from agent.reading.clauses import LONGEST, SHORTEST, Clause, clauses, spoken_parts
-from agent.reading.cues import FILLERS
+from agent.reading.cues import FILLERS, ORDERS, PRIVATE
 from agent.reading.joints import WEAK_END
 from agent.reading.mentions import TIME_SPAN, Person, figures, people
 from agent.reading.slots import is_specific
@@ -43,13 +43,13 @@ class Ground(NamedTuple):
 
 def told(table: Table, story: str) -> Ground:
     """Round one's words on a story."""
-    text = table.story(story).told
+    text = masked(table.story(story).told)
     return Ground("round_one", None, text, [clause for clause in clauses(text) if clause.score > LEAST_SCORE])
 
 
 def said(turn: Turn) -> Ground:
     """What was answered to a question."""
-    text = turn.answer or ""
+    text = masked(turn.answer or "")
     found = [clause for clause in clauses(text) if clause.score > LEAST_SCORE]
     covered = [(clause.start, clause.end) for clause in found]
     more = [
@@ -58,6 +58,15 @@ def said(turn: Turn) -> Ground:
     if not found and not more and is_specific(text):
         more = [opening_words(text)]
     return Ground("answer", turn.turn, text, [*found, *more])
+
+
+def masked(text: str) -> str:
+    """The text with private sentences and orders to the interviewer blanked out; what is left keeps its place."""
+    parts = list(text)
+    for a, b in sentences(text):
+        if PRIVATE.search(text[a:b]) or ORDERS.search(text[a:b]):
+            parts[a:b] = " " * (b - a)
+    return "".join(parts)
 
 
 def _aloud(text: str) -> list[Clause]:

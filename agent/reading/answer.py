@@ -157,6 +157,8 @@ def _signal(
     count = len(words(plain))
     if not words(text):
         return "empty"
+    if not words(plain) and not ORDERS.search(text):
+        return "vague"  # all of it was private: nothing to follow, nothing to hold against anybody
     if early := _not_an_answer(text, plain, count):
         return early
     tail = own_question(plain)
