@@ -78,7 +78,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if _ABBREVIATION.search(text[start : match.start()]) and "\n" not in match.group():
+        if _ABBREVIATION.search(text[max(start, match.start() - 9) : match.start()]) and "\n" not in match.group():
             continue
         spans.append((start, match.start() + len(match.group().rstrip())))
         start = match.end()

@@ -192,7 +192,7 @@ def _move(sitting: Sitting, seat: Seat, choice: Choice) -> Move:
 
 
 def _pressure(sitting: Sitting) -> int:
-    """Step a challenge begins with: curious the first time, doubtful from then on, and at once when it is to be tough."""
+    """Step a challenge begins with: curious the first time, then doubtful; doubtful at once when it is to be tough."""
     hardest = HARDEST_STEP[sitting.table.difficulty]
     return min(sitting.plan.challenges + (2 if hardest > FIRST_PRESSURE else 1), hardest, FIRST_PRESSURE)
 

@@ -24,6 +24,8 @@ def to_second_person(text: str, name: str = "") -> str:
     first = re.escape(name.split()[0]) if name else None
     subject = rf"(?:[Hh]e|[Ss]he|[Tt]he candidate{'|' + first if first else ''})"
     text = " ".join(text.split())
+    if not text:
+        return ""
     text = re.sub(
         rf"\b{subject}['’]s (?=(?:(?:never|already|always|ever) )?\w+(?:ed|en|ne|wn|un)\b)",
         lambda match: _case(match, "you have "),
@@ -71,7 +73,7 @@ def _agree(verb: str, adverb: str | None) -> str:
         return verb
     if re.fullmatch(r"\w{2,}(?:ches|shes|sses|xes)", verb):
         return verb[:-2]
-    if re.fullmatch(r"\w{2,}[^aeious]ies", verb):
+    if re.fullmatch(r"\w+[^aeious]ies", verb):
         return f"{verb[:-3]}y"
     return verb[:-1] if re.fullmatch(r"[a-z]{2,}[^s'’]s", verb) else verb
 

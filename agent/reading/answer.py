@@ -44,8 +44,8 @@ _REPEAT = re.compile(
     re.IGNORECASE,
 )
 _DECLINE = re.compile(
-    r"(?:i(?:'d| would) (?:rather|prefer) not|i(?:'d| would) prefer to (?:keep|leave)|no comment|i (?:can'?t|cannot"
-    r"|won'?t|am not able to|'m not able to|don'?t want to|do not want to|am not going to|'m not going to) (?:talk"
+    r"(?:i(?:'d| would) (?:rather|prefer) not|i(?:'d| would) prefer to (?:keep|leave)|no comment|i(?: can'?t| cannot"
+    r"| won'?t|(?: am|'m) not able to| don'?t want to| do not want to|(?: am|'m) not going to) (?:talk"
     r"|discuss|say|go into|answer|share|comment|get into)|(?:that'?s|it is|it's) (?:confidential|private|personal"
     r"|under nda)|pass\b(?=\W*$)|next question|skip (?:this|that|it)|let'?s (?:skip|move on|not))",
     re.IGNORECASE,
@@ -164,23 +164,39 @@ def _signal(
     tail = own_question(plain)
     if tail and len(words(tail)) >= count - 3:
         return "ask_back" if _ASK_BACK.search(tail) else "question"
+    if (unsure := _DONT_KNOW.search(plain)) and not _goes_on(plain[unsure.end() :], asked):
+        return "dont_know"
     if count <= 2 and not (asked and asked in filled):
         return "one_word"
-    if _DONT_KNOW.search(plain) and (count <= 14 or (asked and asked not in filled)):
-        return "dont_know"
-    if asked and asked in filled and (filled[asked].sure or is_specific(plain)) and not _told_before(plain, earlier):
+    if asked and asked in filled and (filled[asked].sure or not _is_vague(plain)) and not _told_before(plain, earlier):
         return "answer"
     return _short_of_it(plain, asked, filled, question, count)
 
 
+def _goes_on(rest: str, asked: Slot | None) -> bool:
+    """Whether the words behind "I don't know exactly" bring the fact after all."""
+    said = re.split(r"[,.;:–—]\s*|\b(?:but|though)\b", rest, maxsplit=1)[1:]
+    if not said or not said[0].strip():
+        return False
+    found = fills(parse(said[0].strip()), asked)
+    return asked in found if asked else bool(found)
+
+
+def _is_vague(plain: str) -> bool:
+    """A size or a turn of phrase in place of the fact. A short plain answer is none: "Forty.", "The roof leaked.\""""
+    if VAGUE_TALK.search(plain) or VAGUE_SIZE.search(plain):
+        return not is_specific(plain)
+    return False
+
+
 def _not_an_answer(text: str, plain: str, count: int) -> Signal | None:
-    if ORDERS.search(text) and count < 25:
+    if ORDERS.search(text) and not is_specific(plain):
         return "off_topic"
     if _foreign(plain):
         return "other_language"
-    if HOSTILE.search(plain) and count < 40 and not BADMOUTH.search(plain):
+    if count < 40 and _is_hostile(plain):
         return "hostile"
-    if _THINK.search(plain):
+    if count <= 12 and _THINK.search(plain):
         return "think"
     if count <= 16 and _REPEAT.search(plain):
         return "repeat"
@@ -188,9 +204,20 @@ def _not_an_answer(text: str, plain: str, count: int) -> Signal | None:
         return "what_you_want"
     if count <= 30 and _ASK_BACK.search(plain) and "?" in plain:
         return "ask_back"
-    if count <= 30 and (declined := _DECLINE.search(plain)) and len(words(plain[: declined.start()])) <= 6:
+    declined = _DECLINE.search(plain) if count <= 30 else None
+    if declined and len(words(plain[: declined.start()])) <= 6 and not _goes_on(plain[declined.end() :], None):
         return "decline"
     return None
+
+
+def _is_hostile(plain: str) -> bool:
+    """Words thrown at the panel; what somebody else called something, or a bad word for a former boss, is a story."""
+    found = HOSTILE.search(plain)
+    if found is None or BADMOUTH.search(plain):
+        return False
+    return not re.search(
+        r"\b(?:said|says|called|told|shouted|thought)\b[^.?!]*$", plain[: found.start()], re.IGNORECASE
+    )
 
 
 def _short_of_it(plain: str, asked: Slot | None, filled: dict[Slot, Fill], question: str, count: int) -> Signal:
@@ -225,13 +252,13 @@ def _told_before(plain: str, earlier: tuple[str, ...]) -> bool:
 
 def _foreign(text: str) -> bool:
     lows = [word.lower() for word in words(text)]
-    if len(lows) < 3:
-        return False
     if (
         sum(not (mark.isascii() or mark in "éèêáàâíóôúüöäñçãõœ’‘“”—–…£€") for mark in text if mark.isalpha())
         > len(text) * 0.3
     ):
         return True
+    if len(lows) < 3:
+        return False
     english = sum(low in _ENGLISH for low in lows)
     return any(
         sum(low in listed for low in lows) > max(2 * english, len(lows) * 0.18, 1) for listed in FOREIGN.values()

@@ -40,7 +40,9 @@ from agent.words import sentences
 Subject = Literal["i", "we", "other", "fact"]
 SHORTEST, LONGEST = 3, 12
 _WORD = re.compile(r"(?:\d[\d,.]*\d|[^\s,;:.!?()“”\"—–…])+")
-_SPEECH = re.compile(r"(?:(?<=\s)|^)['‘](?=\w)(?:[^'’]|['’](?=\w)){2,}[.,!?]?['’](?=[\s,.;:!?)]|$)|“[^”]*”|\"[^\"]*\"")
+_SPEECH = re.compile(
+    r"(?:(?<=\s)|^)['‘](?=\w)(?:[^'’]|['’](?=\w)){2,160}?[.,!?]?['’](?=[\s,.;:!?)]|$)|“[^”]*”|\"[^\"]*\""
+)
 
 
 class Clause(NamedTuple):
@@ -179,6 +181,7 @@ def _loss(tokens: list[_Token], first: int, last: int) -> float:
     loss = 0.8 * (len(lows) > 2 and lows[-2] in ("and", "or"))
     if following is None:
         return loss
+    loss += 1.2 * (len(lows) > 2 and lows[-2] == "to")
     loss += 1.2 * ("from" in lows and "to" not in lows) + 0.8 * (following.low in ("who", "which", "whose", "that"))
     if following.low in ("and", "or"):
         loss += 0.8 * (last + 2 < len(tokens) and not _opens_clause(tokens[last + 2]))
@@ -186,7 +189,7 @@ def _loss(tokens: list[_Token], first: int, last: int) -> float:
 
 
 def _opens_clause(token: _Token) -> bool:
-    return token.low.split("'")[0] in ("i", "we", "he", "she", "they", "it", "you", "then", "that") or _is_past(
+    return token.low.split("'")[0] in ("i", "we", "he", "she", "they", "it", "you", "then", "that") or is_past(
         token.low
     )
 
@@ -196,7 +199,7 @@ def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause 
     lows = [token.low for token in tokens]
     if lows[-1] in WEAK_END | TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
         return None
-    verb = None if _is_past(lows[0]) else _verb_place(lows)
+    verb = None if is_past(lows[0]) else _verb_place(lows)
     if verb is None or (verb == len(lows) - 1 and len(lows) < 4):
         return None
     subject: Subject | None = "other" if a in persons else _subject(lows, verb)
@@ -207,7 +210,8 @@ def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause 
     return Clause(a, b, words, subject, marks, _score(words, lows, verb, subject, marks))
 
 
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
+    """Whether a word looks like a verb in the past."""
     return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST)
 
 
@@ -222,7 +226,7 @@ def _verb_place(lows: list[str]) -> int | None:
             return place
         if word in AUXILIARY or word in IRREGULAR_PAST or (word in PRESENT and lows[place - 1] not in DETERMINERS):
             return place
-        if _is_past(word) and lows[place - 1] not in DETERMINERS:
+        if is_past(word) and lows[place - 1] not in DETERMINERS:
             return place
     return None
 
@@ -257,7 +261,7 @@ def _marks(words: str, lows: list[str], verb: int, subject: Subject) -> frozense
     verbs = [low.split("'")[0] if "n't" not in low else low for low in lows[verb : verb + 3]]
     passive = verbs[0] in ("was", "were", "been", "got") and len(verbs) > 1
     helped = verbs[0] in ("had", "have", "has", "was", "were") or verbs[0] in ("i", "we", "he", "she", "they")
-    past = [] if passive else [low for low in (verbs if helped else verbs[:1]) if _is_past(low)]
+    past = [] if passive else [low for low in (verbs if helped else verbs[:1]) if is_past(low)]
     marks = set()
     if subject in ("i", "we", "other") and any(low not in MENTAL for low in past):
         marks.add("act")
@@ -288,7 +292,7 @@ def _is_hypothetical(lows: list[str], verb: int) -> bool:
         (low for low in lows[1:] if low not in ("just", "only", "already", "also", "never", "always", "not")), ""
     )
     return not (
-        _is_past(following) or following in ("been", "got", "had", "seen", "done", "gone", "known", "taken", "given")
+        is_past(following) or following in ("been", "got", "had", "seen", "done", "gone", "known", "taken", "given")
     )
 
 
@@ -310,7 +314,7 @@ def _score(words: str, lows: list[str], verb: int, subject: Subject, marks: froz
     score -= 0.9 * any(low in ("um", "uh", "er", "like", "basically", "obviously", "yeah") for low in lows)
     score -= 0.8 * (subject == "i" and len(lows) > 1 and "act" not in marks)
     score -= 0.5 * (lows[min(verb + 1, len(lows) - 1)] in ("that", "what", "how", "why", "whether"))
-    score -= 1.0 * (_is_past(lows[-1]) and lows[-2] in ("i", "we", "he", "she", "they", "it"))
+    score -= 1.0 * (is_past(lows[-1]) and lows[-2] in ("i", "we", "he", "she", "they", "it"))
     length = len(lows)
     score += 0.3 if 5 <= length <= 10 else (-0.5 if length == 3 else 0.0)
     return round(score, 2)

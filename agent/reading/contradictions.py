@@ -12,6 +12,11 @@ from agent.words import meaning, sentences, words
 MARGIN = 0.06
 """Relative difference below which two figures count as the same, rounded."""
 MOST_WORDS = 14
+MOST_FIGURES = 6
+"""Figures of one sentence that are compared; a list of numbers is no statement."""
+NEAR = 22
+"""Characters on each side of a figure that may qualify it."""
+_RATE = re.compile(r"\s*(?:an?|per|each|every) (?:hour|day|night|shift|week|month|quarter|year)", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\b(?:from|down|up|before|after|first|second|later|then|another|other|more|fewer|less|each|per|last|next|most"
     r"|almost|nearly|at least|of (?:the|them|which|those)|out of|average|average[ds]?|by)\b",
@@ -47,10 +52,12 @@ def _figures_differ(today: str, before: str) -> list[Difference]:
     found: list[Difference] = []
     for now, now_figures in _statements(today):
         for then, then_figures in _statements(before):
-            for mine in now_figures:
+            for mine in now_figures[:MOST_FIGURES]:
                 rivals = [theirs for theirs in then_figures if theirs.unit and theirs.unit == mine.unit]
                 alone = sum(figure.unit == mine.unit for figure in now_figures) == 1 and len(rivals) == 1
-                if not alone or _CHANGE.search(now) or _CHANGE.search(then):
+                if not alone or _is_relative(now, mine) or _is_relative(then, rivals[0]):
+                    continue
+                if bool(_RATE.match(now[mine.seat[1] :])) != bool(_RATE.match(then[rivals[0].seat[1] :])):
                     continue
                 shared = meaning(now) & meaning(then) - meaning(mine.unit) - meaning(now[mine.start : mine.end])
                 larger = max(mine.value, rivals[0].value) or 1
@@ -59,6 +66,12 @@ def _figures_differ(today: str, before: str) -> list[Difference]:
                         Difference(_short(now, mine.seat), _short(then, rivals[0].seat), f"the number of {mine.unit}")
                     )
     return found
+
+
+def _is_relative(sentence: str, figure: Figure) -> bool:
+    """Whether a figure is one of several, a change or a part: 'down to', 'another', 'each', 'of the'."""
+    near = f"{sentence[max(0, figure.start - NEAR) : figure.start]} {sentence[figure.end : figure.seat[1] + NEAR]}"
+    return bool(_CHANGE.search(near))
 
 
 def _short(sentence: str, seat: tuple[int, int]) -> str:
@@ -87,7 +100,7 @@ def _doers_differ(today: str, before: str) -> list[Difference]:
         for now in theirs:
             verb = {word.lower() for word in words(then.text)} & {word.lower() for word in words(now.text)} & _LEADING
             shared = meaning(then.text) & meaning(now.text)
-            if verb and len(shared) >= 2:
+            if verb and len(shared) >= 2 and not re.search(r"\band (?:i|me|myself)\b|\bwe\b", now.text, re.IGNORECASE):
                 found.append(Difference(now.text, then.text, "whose act it was"))
     return found
 

@@ -127,12 +127,13 @@ HYPOTHETICAL = re.compile(
 _ILLNESS = (
     r"pregnan\w*|miscarriage|cancer|chemo\w*|diabet\w*|epilep\w*|depress(?:ion|ed)|anxiety|autis\w*|adhd|dyslexi\w*"
     r"|bipolar|surgery|an operation|illness|ill\b|seriously ill"
-    r"|in hospital|disab\w+|medication|therapy|a therapist|burn(?:ed|t)?[- ]?out|a breakdown|a stroke|heart attack"
-    r"|panic attacks?|off sick|sick leave|signed off"
+    r"|in hospital|disabilit\w+|disabled(?=\s*(?:[,.;]|$|and\b|since\b|by\b))|medication|therapy"
+    r"|a therapist|burn(?:ed|t)?[- ]?out|a breakdown|a stroke|heart attack"
+    r"|panic attacks?|off sick|sick leave|signed off (?:sick|work|with)"
 )
 _KIN = (
-    r"wife|husband|partner(?! (?:school|firm|agenc|team|compan))|spouse|boyfriend|girlfriend|kids?"
-    r"|child(?:ren)?|sons?|daughters?|baby|babies|mother|father|mum|mom|dad|parents|family|marriage|divorce"
+    r"wife|husband|partner(?! (?:school|firm|agenc|team|compan|(?-i:[A-Z])))|spouse|boyfriend|girlfriend|kids?"
+    r"|child(?:ren)?|sons?|daughters?|baby|babies|mother(?! tongue)|father|mum|mom|dad|parents|family|marriage|divorce"
 )
 _FAITH = r"christian|muslim|jewish|hindu|catholic|buddhist|sikh|protestant|religious"
 PRIVATE = re.compile(
@@ -146,8 +147,10 @@ PRIVATE = re.compile(
     rf"|married|divorced|widowed|a single (?:mother|father|parent|mum|mom|dad))\b"
     rf"|as an? (?:practi[cs]ing |devout )?(?:{_FAITH}|single (?:mother|father|parent|mum|mom|dad)|(?:gay|disabled"
     rf"|older|married) (?:man|woman|person))\b"
-    r"|i(?:'m| am| was| turned) (?:only |nearly |almost |already )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty"
-    r"|seventy)(?:-\w+)?)(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|this year|and\b))"
+    r"|i(?:'m| am| was| turned) (?:only |nearly |almost |already |just )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty"
+    r"|seventy)(?:-\w+)?)(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|(?:this|that|last) \w+|and\b))"
+    r"|diagnosed with (?:\w+ ){0,2}\w+|(?:going|went|been) through (?:a|my) (?:\w+ )?(?:divorce|separation|bereavement)"
+    r"|i(?:'ve| have|'ve got| have got) (?:\w+ ){0,2}(?:kids|children|sons?|daughters?|twins|grandchildren)\b"
     r"|maternity leave|paternity leave|i (?:pray|fast|observe) |ramadan|the sabbath|i(?:'ve| have) (?:been convicted"
     r"|a criminal record)|i voted\b|when i retire\b)",
     re.IGNORECASE,
@@ -160,7 +163,7 @@ ORDERS = re.compile(
     r"|act as|pretend (?:to be|you)|print your|reveal your|repeat your (?:instructions|prompt)"
     r"|give me (?:a )?(?:5|five|full|top|maximum|the highest)[^.?!]{0,20}(?:marks?|score|rating|out of)|5/5|10/10"
     r"|score me|rate me|grade me|mark me|set (?:the )?score)"
-    r"|<\|?\s*/?(?:im_start|im_end|system|assistant|user|inst|s)\b[^>]*>?|\[/?INST\]|^\s*(?:system|assistant"
+    r"|<\|?\s*/?(?:im_start|im_end|system|assistant|user|inst|s)\b[^>]*>?|\[/?INST\]|^[ \t]*(?:system|assistant"
     r"|developer)\s*:|```|\{\s*\"(?:role|score|mark|say|command)\")",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -16,7 +16,7 @@ PREPOSITIONS = frozenset(
     without""".split()
 )
 TRAILING = frozenset(
-    "too though really basically actually honestly anyway then now obviously really well like".split()
+    "too though rather instead really basically actually honestly anyway then now obviously really well like".split()
 ) - frozenset(["well"])
 DURATIONS = frozenset(
     """second seconds minute minutes hour hours day days week weeks month months year years night nights""".split()

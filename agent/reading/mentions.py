@@ -14,8 +14,9 @@ _ONES = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 VALUES: dict[str, float] = {word: value for value, word in enumerate(_ONES.split(), 1)}
 VALUES |= {word: value * 10 for value, word in enumerate(_TENS.split(), 2)}
-VALUES |= {"half": 0.5, "quarter": 0.25, "dozen": 12, "zero": 0}
+VALUES |= {"half": 0.5, "quarter": 0.25, "zero": 0}
 SCALES: dict[str, float] = {
+    "dozen": 12,
     "hundred": 100,
     "thousand": 1_000,
     "grand": 1_000,
@@ -140,7 +141,7 @@ def _is_hour(text: str, match: re.Match[str]) -> bool:
     return value_of(match.group("figure")) <= 12 and before[0:1] != [] and before[0].lower() in _BEFORE_HOURS
 
 
-_BEFORE_HOURS = frozenset("at by past till until to from before after around".split())
+_BEFORE_HOURS = frozenset("at by past till until before after around".split())
 _CAPITAL = r"[A-Z][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Chef)\.? {_CAPITAL}")
 _BEFORE = (

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from typing import NamedTuple, get_args
 
 from agent.reading import slot_cues
-from agent.reading.clauses import Clause, clauses, spoken_parts
+from agent.reading.clauses import Clause, clauses, is_past, spoken_parts
 from agent.reading.cues import VAGUE_SIZE, VAGUE_TALK
 from agent.reading.mentions import TIME_SPAN, WHEN, figures, people
 from agent.state import Slot
-from agent.words import content_words, sentences, words
+from agent.words import BARE_STOP_WORDS, content_words, sentences, words
 
 SLOTS: tuple[Slot, ...] = get_args(Slot)
 LONG_ENOUGH = 18
@@ -43,9 +43,31 @@ def fills(parsed: Parsed, asked: Slot | None = None) -> dict[Slot, Fill]:
     for slot in SLOTS:
         if (fill := _READERS[slot](parsed)) and (fill.sure or slot == asked):
             found[slot] = fill
-    if asked and asked not in found and asked in _FREE and is_specific(parsed.text):
-        found[asked] = Fill(asked, _best(parsed), sure=False)
+    if asked and asked not in found and (brief := _plain_answer(parsed, asked)):
+        found[asked] = brief
     return found
+
+
+def _plain_answer(parsed: Parsed, asked: Slot) -> Fill | None:
+    """An answer to the very question that has no cue word: 'Leena.', 'None.', 'The roof leaked.'"""
+    text = parsed.text.strip()
+    if asked == "who" and _WHO_ALONE.fullmatch(text):
+        return Fill(asked, text.rstrip(" .!"), sure=True)
+    if asked == "number" and _NONE.match(text):
+        return Fill(asked, text.rstrip(" .!"), sure=True)
+    if asked in _FREE and (is_specific(text) or is_brief_fact(text)):
+        return Fill(asked, _best(parsed), sure=is_brief_fact(text))
+    return None
+
+
+def is_brief_fact(text: str) -> bool:
+    """Whether a short answer still says what happened: somebody or something, and a verb in the past."""
+    lows = [word.lower() for word in words(text)]
+    if not 2 <= len(lows) <= 6 or VAGUE_TALK.search(text) or VAGUE_SIZE.search(text):
+        return False
+    if any(low in ("it", "that", "them", "this", "things", "stuff") for low in lows):
+        return False
+    return any(is_past(low) for low in lows[1:]) and len(content_words(text, BARE_STOP_WORDS)) >= 2
 
 
 def is_specific(text: str) -> bool:
@@ -151,7 +173,7 @@ def _what_was_said(parsed: Parsed) -> Fill | None:
 
 
 def _number(parsed: Parsed) -> Fill | None:
-    spans = [match.span() for match in TIME_SPAN.finditer(parsed.text)]
+    spans = [match.span() for match in TIME_SPAN.finditer(parsed.text) if not match.group().lower().startswith("from ")]
     counted = [figure for figure in figures(parsed.text) if not any(a <= figure.start < b for a, b in spans)]
     if not counted:
         return None
@@ -246,6 +268,8 @@ _READERS: dict[Slot, Reader] = {
     "transfer": _by_cue("transfer", slot_cues.HERE, _never),
     "contradiction": lambda parsed: None,
 }
+_WHO_ALONE = re.compile(r"(?:(?:just|only) )?(?:me|myself|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.! ]*")
+_NONE = re.compile(r"\s*(?:none|zero|nobody|nothing|not one)\b[^,;]{0,20}$", re.IGNORECASE)
 _FREE = frozenset(
     """own_action others_action measure result reason rejected_option obstacle cost_accepted other_party_reason
     changed_decision conceded_part lesson later_use transfer contradiction""".split()

@@ -16,6 +16,8 @@ from agent.words import words
 LINES = ("introduce", "hand_over", "invite_questions", "answer_candidate", "invite_close", "farewell")
 PAUSES = ("think", "empty", "other_language")
 PLACES = frozenset(("q", "number", "name"))
+MINOR = {"third opening alike": 1, "repeat": 3, "too long": 4, "same frame": 5}
+"""Faults of manner, and how much each weighs; any other fault must not be heard."""
 NOBODY: list[Seated | None] = [None]
 LEADS = 0.5
 """How often a colleague says whose thread is picked up."""
@@ -46,26 +48,29 @@ def phrase(move: Move, notes: Notes) -> tuple[Probe | None, Speech]:
 
 
 def _best(move: Move, notes: Notes) -> Wording:
-    """The cheapest wording without a fault; when every one has some, the one with the fewest, and never a protected
-    topic."""
-    names = frozenset(
-        word.lower()
-        for name in (notes.candidate, *(each.name for each in notes.panel), *notes.interviewers)
-        for word in words(name)
-    )
-    tried: list[tuple[int, float, Wording]] = []
+    """The cheapest wording without a fault; when every one has some, the one with the fewest.
+
+    What no question may be at all, say a protected topic, is never spoken: a smaller question without words of
+    the candidate takes its place.
+    """
+    names = frozenset(word.lower() for name in _names(notes) for word in words(name))
     wordings = list(_wordings(move, notes, strict=True)) or list(_wordings(move, notes, strict=False))
+    tried: list[tuple[int, float, Wording]] = []
     for wording in sorted(wordings, key=lambda each: each.cost):
         faults = question_faults(wording.text, notes.asked, names)
         if not faults:
             return wording
-        weight = sum(
-            {"repeat": 3, "same frame": 5, "third opening alike": 1, "too long": 4}.get(fault, 50) for fault in faults
-        )
-        tried.append((weight, wording.cost, wording))
-    if not tried:
-        raise LookupError(f"no frame fits {move.kind} {move.line or (move.probe and move.probe.slot)!r}")
-    return min(tried, key=lambda each: each[:2])[2]
+        if all(fault in MINOR for fault in faults):
+            tried.append((sum(MINOR[fault] for fault in faults), wording.cost, wording))
+    if tried:
+        return min(tried, key=lambda each: each[:2])[2]
+    smaller = bank("one_word")
+    frame = next((each for each in smaller if each.id not in notes.used), smaller[0])
+    return Wording(0.0, frame.say, frame.id, None)
+
+
+def _names(notes: Notes) -> tuple[str, ...]:
+    return (notes.candidate, *(each.name for each in notes.panel), *notes.interviewers)
 
 
 def _wordings(move: Move, notes: Notes, strict: bool) -> Iterator[Wording]:
