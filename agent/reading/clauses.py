@@ -6,22 +6,10 @@ from typing import Literal, NamedTuple
 
 from agent.reading.cues import (
     AUXILIARY,
-    CONTRACTED_VERB,
-    DECIDING,
     FILLERS,
-    IRREGULAR_PAST,
-    MENTAL,
-    NOT_PAST,
-    OBJECTING,
     ORDERS,
     PEOPLE,
-    PRESENT,
     PRIVATE,
-    SAYING,
-    STATING,
-    USUALLY,
-    VAGUE_SIZE,
-    WILLING,
 )
 from agent.reading.joints import (
     DETERMINERS,
@@ -31,10 +19,11 @@ from agent.reading.joints import (
     OPENS_CLAUSE,
     PREPOSITIONS,
     TRAILING,
-    VAGUE_START,
     WEAK_END,
 )
-from agent.reading.mentions import VALUES, figures, people
+from agent.reading.mentions import VALUES, people
+from agent.reading.verbs import is_past, verb_place
+from agent.reading.worth import marks_of, score_of
 from agent.words import sentences
 
 Subject = Literal["i", "we", "other", "fact"]
@@ -131,7 +120,7 @@ def _starts(text: str, tokens: list[_Token], start: int, end: int) -> list[int]:
     for index, token in enumerate(tokens):
         joined = index > 0 and (bool(token.gap) or tokens[index - 1].low in OPENS_CLAUSE)
         if joined and not token.gap and tokens[index - 1].low == "and":
-            joined = _verb_place([each.low for each in tokens[clause_begun : index - 1]]) is not None
+            joined = verb_place([each.low for each in tokens[clause_begun : index - 1]]) is not None
         if token.start >= opening and (not found or joined):
             skipped = FILLERS.match(text, token.start, end)
             place = index
@@ -199,36 +188,15 @@ def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause 
     lows = [token.low for token in tokens]
     if lows[-1] in WEAK_END | TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
         return None
-    verb = None if is_past(lows[0]) else _verb_place(lows)
+    verb = None if is_past(lows[0]) else verb_place(lows)
     if verb is None or (verb == len(lows) - 1 and len(lows) < 4):
         return None
     subject: Subject | None = "other" if a in persons else _subject(lows, verb)
     if subject is None:
         return None
     words = text[a:b]
-    marks = _marks(words, lows, verb, subject)
-    return Clause(a, b, words, subject, marks, _score(words, lows, verb, subject, marks))
-
-
-def is_past(word: str) -> bool:
-    """Whether a word looks like a verb in the past."""
-    return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST)
-
-
-def _verb_place(lows: list[str]) -> int | None:
-    """Place of the first finite verb, at most six words in; None when these words are no clause."""
-    for place, word in enumerate(lows[:7]):
-        if place == 0 and not CONTRACTED_VERB.match(word):
-            continue
-        if CONTRACTED_VERB.match(word) and not word.endswith("'s"):
-            return place
-        if word.endswith("'s") and word in ("it's", "that's", "there's", "he's", "she's", "what's"):
-            return place
-        if word in AUXILIARY or word in IRREGULAR_PAST or (word in PRESENT and lows[place - 1] not in DETERMINERS):
-            return place
-        if is_past(word) and lows[place - 1] not in DETERMINERS:
-            return place
-    return None
+    marks = marks_of(words, lows, verb, subject)
+    return Clause(a, b, words, subject, marks, score_of(words, lows, verb, subject, marks))
 
 
 def _subject(lows: list[str], verb: int) -> Subject | None:
@@ -249,72 +217,3 @@ def _subject(lows: list[str], verb: int) -> Subject | None:
     if lows[0] in DETERMINERS or verb <= 3:
         return "fact"
     return None
-
-
-def _objects(lows: list[str]) -> bool:
-    """Whether somebody is against something: 'refused', 'was worried', 'weren't sure'."""
-    denied = any(low in ("wasn't", "weren't", "not", "isn't", "never") for low in lows)
-    return any(low in OBJECTING for low in lows) or (denied and any(low in WILLING for low in lows))
-
-
-def _marks(words: str, lows: list[str], verb: int, subject: Subject) -> frozenset[str]:
-    verbs = [low.split("'")[0] if "n't" not in low else low for low in lows[verb : verb + 3]]
-    passive = verbs[0] in ("was", "were", "been", "got") and len(verbs) > 1
-    helped = verbs[0] in ("had", "have", "has", "was", "were") or verbs[0] in ("i", "we", "he", "she", "they")
-    past = [] if passive else [low for low in (verbs if helped else verbs[:1]) if is_past(low)]
-    marks = set()
-    if subject in ("i", "we", "other") and any(low not in MENTAL for low in past):
-        marks.add("act")
-    if subject in ("i", "we") and any(low in DECIDING for low in past):
-        marks.add("decision")
-    if any(low in SAYING for low in past):
-        marks.add("said")
-    if subject == "other" and _objects(lows[verb:]):
-        marks.add("objection")
-    if any(figure.value > 3 or figure.unit == "%" for figure in figures(words)):
-        marks.add("figure")
-    if VAGUE_SIZE.search(words):
-        marks.add("vague")
-    if USUALLY.search(words):
-        marks.add("usual")
-    if any(low in ("not", "never", "no", "nobody", "nothing") or low.endswith("n't") for low in lows):
-        marks.add("negative")
-    return frozenset(marks)
-
-
-def _is_hypothetical(lows: list[str], verb: int) -> bool:
-    """'I would wait', 'he might', 'I'd go'; not 'he'd lost', which is had."""
-    if any(low in ("would", "could", "might", "if") for low in lows[: verb + 1]):
-        return True
-    if not lows[0].endswith("'d"):
-        return False
-    following = next(
-        (low for low in lows[1:] if low not in ("just", "only", "already", "also", "never", "always", "not")), ""
-    )
-    return not (
-        is_past(following) or following in ("been", "got", "had", "seen", "done", "gone", "known", "taken", "given")
-    )
-
-
-def _score(words: str, lows: list[str], verb: int, subject: Subject, marks: frozenset[str]) -> float:
-    score = {"i": 1.5, "we": 1.2, "other": 1.0, "fact": 0.4}[subject]
-    score += (
-        1.5 * ("act" in marks) + 0.7 * ("decision" in marks) + 0.8 * ("figure" in marks) + 0.6 * ("objection" in marks)
-    )
-    score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks)
-    score -= 2.5 * bool(STATING.search(words))
-    score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
-    score -= 0.5 * (lows[0] in ("a", "an", "one", "some"))
-    score -= 4.0 * (len(lows) <= 4 and lows[-1] in ("it", "that", "them", "this", "him", "her", "one"))
-    score -= 0.8 * _is_hypothetical(lows, verb)
-    score -= 0.7 * (
-        lows[-1]
-        in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like")
-    )
-    score -= 0.9 * any(low in ("um", "uh", "er", "like", "basically", "obviously", "yeah") for low in lows)
-    score -= 0.8 * (subject == "i" and len(lows) > 1 and "act" not in marks)
-    score -= 0.5 * (lows[min(verb + 1, len(lows) - 1)] in ("that", "what", "how", "why", "whether"))
-    score -= 1.0 * (is_past(lows[-1]) and lows[-2] in ("i", "we", "he", "she", "they", "it"))
-    length = len(lows)
-    score += 0.3 if 5 <= length <= 10 else (-0.5 if length == 3 else 0.0)
-    return round(score, 2)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import NamedTuple, get_args
 
 from agent.reading import slot_cues
-from agent.reading.clauses import Clause, clauses, is_past, spoken_parts
+from agent.reading.clauses import Clause, clauses, spoken_parts
 from agent.reading.cues import VAGUE_SIZE, VAGUE_TALK
 from agent.reading.mentions import TIME_SPAN, WHEN, figures, people
+from agent.reading.verbs import is_past
 from agent.state import Slot
 from agent.words import BARE_STOP_WORDS, content_words, sentences, words
 

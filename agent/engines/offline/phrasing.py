@@ -54,14 +54,14 @@ def _best(move: Move, notes: Notes) -> Wording:
     the candidate takes its place.
     """
     names = frozenset(word.lower() for name in _names(notes) for word in words(name))
-    wordings = list(_wordings(move, notes, strict=True)) or list(_wordings(move, notes, strict=False))
     tried: list[tuple[int, float, Wording]] = []
-    for wording in sorted(wordings, key=lambda each: each.cost):
-        faults = question_faults(wording.text, notes.asked, names)
-        if not faults:
-            return wording
-        if all(fault in MINOR for fault in faults):
-            tried.append((sum(MINOR[fault] for fault in faults), wording.cost, wording))
+    for strict in (True, False):
+        for wording in sorted(_wordings(move, notes, strict), key=lambda each: each.cost):
+            faults = question_faults(wording.text, notes.asked, names)
+            if not faults:
+                return wording
+            if all(fault in MINOR for fault in faults):
+                tried.append((sum(MINOR[fault] for fault in faults), wording.cost, wording))
     if tried:
         return min(tried, key=lambda each: each[:2])[2]
     smaller = bank("one_word")

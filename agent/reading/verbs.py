@@ -1,0 +1,25 @@
+"""Verbs, told by their form: enough to see where a clause has one."""
+
+from agent.reading.cues import AUXILIARY, CONTRACTED_VERB, IRREGULAR_PAST, NOT_PAST, PRESENT
+from agent.reading.joints import DETERMINERS
+
+
+def is_past(word: str) -> bool:
+    """Whether a word looks like a verb in the past."""
+    return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST)
+
+
+def verb_place(lows: list[str]) -> int | None:
+    """Place of the first finite verb, at most six words in; None when these words are no clause."""
+    for place, word in enumerate(lows[:7]):
+        if place == 0 and not CONTRACTED_VERB.match(word):
+            continue
+        if CONTRACTED_VERB.match(word) and not word.endswith("'s"):
+            return place
+        if word.endswith("'s") and word in ("it's", "that's", "there's", "he's", "she's", "what's"):
+            return place
+        if word in AUXILIARY or word in IRREGULAR_PAST or (word in PRESENT and lows[place - 1] not in DETERMINERS):
+            return place
+        if is_past(word) and lows[place - 1] not in DETERMINERS:
+            return place
+    return None

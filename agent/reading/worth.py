@@ -1,0 +1,75 @@
+"""What a clause is about, and how well it would sit in a question."""
+
+from agent.reading.cues import DECIDING, MENTAL, OBJECTING, SAYING, STATING, USUALLY, VAGUE_SIZE, WILLING
+from agent.reading.joints import VAGUE_START
+from agent.reading.mentions import figures
+from agent.reading.verbs import is_past
+
+
+def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[str]:
+    verbs = [low.split("'")[0] if "n't" not in low else low for low in lows[verb : verb + 3]]
+    passive = verbs[0] in ("was", "were", "been", "got") and len(verbs) > 1
+    helped = verbs[0] in ("had", "have", "has", "was", "were") or verbs[0] in ("i", "we", "he", "she", "they")
+    past = [] if passive else [low for low in (verbs if helped else verbs[:1]) if is_past(low)]
+    marks = set()
+    if subject in ("i", "we", "other") and any(low not in MENTAL for low in past):
+        marks.add("act")
+    if subject in ("i", "we") and any(low in DECIDING for low in past):
+        marks.add("decision")
+    if any(low in SAYING for low in past):
+        marks.add("said")
+    if subject == "other" and _objects(lows[verb:]):
+        marks.add("objection")
+    if any(figure.value > 3 or figure.unit == "%" for figure in figures(words)):
+        marks.add("figure")
+    if VAGUE_SIZE.search(words):
+        marks.add("vague")
+    if USUALLY.search(words):
+        marks.add("usual")
+    if any(low in ("not", "never", "no", "nobody", "nothing") or low.endswith("n't") for low in lows):
+        marks.add("negative")
+    return frozenset(marks)
+
+
+def _objects(lows: list[str]) -> bool:
+    """Whether somebody is against something: 'refused', 'was worried', 'weren't sure'."""
+    denied = any(low in ("wasn't", "weren't", "not", "isn't", "never") for low in lows)
+    return any(low in OBJECTING for low in lows) or (denied and any(low in WILLING for low in lows))
+
+
+def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozenset[str]) -> float:
+    score = {"i": 1.5, "we": 1.2, "other": 1.0, "fact": 0.4}[subject]
+    score += (
+        1.5 * ("act" in marks) + 0.7 * ("decision" in marks) + 0.8 * ("figure" in marks) + 0.6 * ("objection" in marks)
+    )
+    score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks)
+    score -= 2.5 * bool(STATING.search(words))
+    score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
+    score -= 0.5 * (lows[0] in ("a", "an", "one", "some"))
+    score -= 4.0 * (len(lows) <= 4 and lows[-1] in ("it", "that", "them", "this", "him", "her", "one"))
+    score -= 0.8 * _is_hypothetical(lows, verb)
+    score -= 0.7 * (
+        lows[-1]
+        in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like")
+    )
+    score -= 0.9 * any(low in ("um", "uh", "er", "like", "basically", "obviously", "yeah") for low in lows)
+    score -= 0.8 * (subject == "i" and len(lows) > 1 and "act" not in marks)
+    score -= 0.5 * (lows[min(verb + 1, len(lows) - 1)] in ("that", "what", "how", "why", "whether"))
+    score -= 1.0 * (is_past(lows[-1]) and lows[-2] in ("i", "we", "he", "she", "they", "it"))
+    length = len(lows)
+    score += 0.3 if 5 <= length <= 10 else (-0.5 if length == 3 else 0.0)
+    return round(score, 2)
+
+
+def _is_hypothetical(lows: list[str], verb: int) -> bool:
+    """'I would wait', 'he might', 'I'd go'; not 'he'd lost', which is had."""
+    if any(low in ("would", "could", "might", "if") for low in lows[: verb + 1]):
+        return True
+    if not lows[0].endswith("'d"):
+        return False
+    following = next(
+        (low for low in lows[1:] if low not in ("just", "only", "already", "also", "never", "always", "not")), ""
+    )
+    return not (
+        is_past(following) or following in ("been", "got", "had", "seen", "done", "gone", "known", "taken", "given")
+    )
