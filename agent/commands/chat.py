@@ -182,8 +182,9 @@ def _introduce(page: "Page", asked: Namespace, brief: Brief) -> None:
     page.line(" · ".join(filter(None, (brief.role.title, brief.role.company))), "bold")
     if asked.resume is not None:
         page.line("Going on where you stopped.")
-    elif not (asked.brief or asked.sample):
-        page.line("This is the sample interview. Bring your own with: roundtwo brief new")
+    elif not asked.brief:
+        page.line(f"A sample: you are {brief.candidate.name}. /story shows what you told them in round one.")
+        page.line("Bring your own with: roundtwo brief new")
     if other := _played_as_panel(brief):
         page.line(other)
     page.line("/help shows what you can type. Ctrl-C stops, and everything is kept.", "dim")

@@ -129,7 +129,7 @@ def _owner(table: Table, topic: Topic, about: str, place: int, taken: list[str])
         cares = overlap(meaning(f"{seat.who.cares_about} {' '.join(seat.persona.concerns)}"), meaning(about))
         ranked = seat.persona.topics.index(topic) if topic in seat.persona.topics else 9
         turn = 0.35 if free[place % len(free)] is seat else 0.0
-        return cares + turn - 0.5 * taken.count(seat.name) - 0.12 * ranked + (0.05 if seat is table.chair else 0.0)
+        return cares + turn - 0.8 * taken.count(seat.name) - 0.12 * ranked + (0.05 if seat is table.chair else 0.0)
 
     return max(free, key=claim).name
 

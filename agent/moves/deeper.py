@@ -139,9 +139,14 @@ def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> C
         for clause in ground.clauses
         if depth > 1 or fold(clause.text) not in sitting.used
         for slot in slots
-        if KIND[slot] != family and fit(slot, clause) >= JARS
+        if KIND[slot] != family and fit(slot, clause) >= JARS and _is_theirs(sitting, clause)
     ]
     return max(choices, key=lambda choice: choice.score, default=None)
+
+
+def _is_theirs(sitting: Sitting, clause: Clause) -> bool:
+    """Whether a person belongs to the candidate's story; nobody at the table is asked about in the third person."""
+    return "person" not in clause.marks or clause.text.lower() not in sitting.table.names
 
 
 def _score(sitting: Sitting, seat: Seat, slot: Slot, clause: Clause, place: int) -> float:
@@ -169,7 +174,8 @@ def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:
 
 def _move(sitting: Sitting, seat: Seat, choice: Choice) -> Move:
     slot, ground = choice.slot, choice.ground
-    spare = [clause for clause in ground.clauses if clause is not choice.clause and fit(slot, clause) >= 0]
+    others = [clause for clause in ground.clauses if clause is not choice.clause][:SPARE]
+    spare = [clause for clause in (*others, *ground.bare()) if fit(slot, clause) >= 0 and _is_theirs(sitting, clause)]
     step = _pressure(sitting) if slot == "conceded_part" else 0
     facts = fresh_facts(sitting, seat) if slot == "transfer" else []
     return Move(
@@ -185,7 +191,7 @@ def _move(sitting: Sitting, seat: Seat, choice: Choice) -> Move:
             parent=_parent(sitting, ground, DEPTH[slot]),
             anchor=ground.anchor(choice.clause),
         ),
-        spare=(*(ground.anchor(clause) for clause in spare[:SPARE]), *ground.bare()[:SPARE]),
+        spare=tuple(ground.anchor(clause) for clause in spare[: 2 * SPARE]),
         step=step,
         fact=sitting.table.draw("fact", len(sitting.history)).choice(facts) if facts else None,
     )

@@ -36,9 +36,9 @@ class Ground(NamedTuple):
     def anchors(self, besides: str = "") -> list[Anchor]:
         return [self.anchor(clause) for clause in self.clauses if clause.text != besides]
 
-    def bare(self) -> list[Anchor]:
+    def bare(self) -> list[Clause]:
         """Figures and persons, for questions that lean on a name or a number instead of a clause."""
-        return [Anchor(source=self.source, turn=self.turn, quote=clause.text) for clause in _bare(self.text)]
+        return _bare(self.text)
 
 
 def told(table: Table, story: str) -> Ground:
