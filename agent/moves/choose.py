@@ -63,7 +63,7 @@ def _go_on(sitting: Sitting) -> list[Move]:
     if stays := _stay(sitting):
         return [*asides, stays]
     on_story = sitting.last.topic == "story" or (sitting.last.kind == "answer_candidate" and sitting.past)
-    if on_story and sitting.left > sitting.needed:
+    if on_story and sitting.has_room:
         move = _deeper(sitting)
         if isinstance(move, Leave):
             return [*asides, *topics.next_topic(sitting, move.why)]
@@ -96,11 +96,7 @@ def _deeper(sitting: Sitting) -> Move | Leave:
     if isinstance(move, Leave):
         sitting.thread.closed = move.why
         return move
-    if move.speaker != last.speaker:
-        return move.model_copy(update={"to": last.speaker})
-    if sitting.reading and sitting.reading.long and move.line is None and move.probe and move.probe.depth == 1:
-        return move.model_copy(update={"line": "too_long"})
-    return move
+    return move if move.speaker == last.speaker else move.model_copy(update={"to": last.speaker})
 
 
 def _over(sitting: Sitting, reason: str) -> Decision:

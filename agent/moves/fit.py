@@ -38,7 +38,7 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "own_action": {"i": -0.8, "we": 2.2, "other": 0.6, "fact": 1.2},
     "others_action": {"i": 0.2, "we": 0.9, "other": 1.0, "fact": 0.3},
     "what_was_said": {"i": 0.4, "we": 0.4, "other": 0.9, "fact": -0.5},
-    "number": {"i": 0.2, "we": 0.4, "other": 0.3, "fact": 0.8},
+    "number": {"i": -0.5, "we": -0.2, "other": -0.2, "fact": 0.6},
     "measure": {"i": -0.4, "we": -0.2, "other": 0.0, "fact": 0.7},
     "result": {"i": 0.7, "we": 0.7, "other": 0.2, "fact": -0.2},
     "time_span": {"i": 0.3, "we": 0.5, "other": -0.5, "fact": 0.2},

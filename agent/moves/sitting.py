@@ -15,6 +15,9 @@ KEPT_FOR_THE_END = 3
 """Questions kept back for the candidate's own and the close."""
 SHORT_INTERVIEW = 14
 """Below this many questions only two are kept back."""
+NEARLY_UP = 2
+"""Usual exchanges that must still fit for the panel to open or follow anything."""
+LONGEST_EXCHANGE = 260
 LEAST_EXCHANGE = 60
 """Words a question and its answer are taken to need at the least, so that one-word answers do not stretch the plan."""
 
@@ -84,11 +87,23 @@ class Sitting:
 
     @property
     def left(self) -> int:
-        """Questions that still fit, by number and by time, the end kept back."""
-        usual = max(self.spoken / len(self.history), LEAST_EXCHANGE)
-        by_time = (self.table.minutes * WORDS_A_MINUTE - self.spoken) / usual
+        """Questions that still fit, by number and by time, the end kept back; 0 when the time is nearly up.
+
+        Long answers count at most as `LONGEST_EXCHANGE`: one of them must not make the panel give up its agenda.
+        """
+        remaining = self.table.minutes * WORDS_A_MINUTE - self.spoken
+        usual = self.spoken / len(self.history)
+        if remaining < NEARLY_UP * usual:
+            return 0
+        by_time = remaining / min(max(usual, LEAST_EXCHANGE), LONGEST_EXCHANGE)
         kept = KEPT_FOR_THE_END if self.table.max_questions >= SHORT_INTERVIEW else 2
         return int(min(self.table.max_questions - len(self.history), by_time) - kept)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether the story at hand may get another question: its least share, and more if the agenda allows."""
+        short = len(self.past) < LEAST_ON_A_STORY
+        return self.left > self.needed or (short and self.left > 0)
 
     @property
     def needed(self) -> int:

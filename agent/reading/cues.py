@@ -134,6 +134,7 @@ _ILLNESS = (
 _KIN = (
     r"wife|husband|partner(?! (?:school|firm|agenc|team|compan|(?-i:[A-Z])))|spouse|boyfriend|girlfriend|kids?"
     r"|child(?:ren)?|sons?|daughters?|baby|babies|mother(?! tongue)|father|mum|mom|dad|parents|family|marriage|divorce"
+    r"|sister|brother|aunt|uncle|cousin|gran(?:ny|ma|dad|dmother|dfather|dparents|dson|ddaughter)?|in-laws"
 )
 _FAITH = r"christian|muslim|jewish|hindu|catholic|buddhist|sikh|protestant|religious"
 PRIVATE = re.compile(
@@ -163,6 +164,7 @@ ORDERS = re.compile(
     r"|act as|pretend (?:to be|you)|print your|reveal your|repeat your (?:instructions|prompt)"
     r"|give me (?:a )?(?:5|five|full|top|maximum|the highest)[^.?!]{0,20}(?:marks?|score|rating|out of)|5/5|10/10"
     r"|score me|rate me|grade me|mark me|set (?:the )?score)"
+    r"|(?:^|[.!?] )(?:please )?(?:ask|quote) me\b|\b(?:repeat|tell me|recite) your reservation"
     r"|<\|?\s*/?(?:im_start|im_end|system|assistant|user|inst|s)\b[^>]*>?|\[/?INST\]|^[ \t]*(?:system|assistant"
     r"|developer)\s*:|```|\{\s*\"(?:role|score|mark|say|command)\")",
     re.IGNORECASE | re.MULTILINE,

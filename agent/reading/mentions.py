@@ -178,16 +178,16 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMES = frozenset(
-    """I The A An In On At We He She They It And But So Then When Before After Because If My Our Your His Her Their
-    That This There What Who Why How Yes No Not Nobody Everybody Everyone Someone Somebody People Half Both All
-    Some Most Each Every One Two Three Four Five Six Seven Eight Nine Ten Once Since Until Also Well Oh Um Nine
-    Eleven Twelve Later Now First Second Third Next Last Finance Sales Production Operations Housekeeping
-    Reception Excel Word Teams Outlook English Christmas Easter Saturday Sunday Monday Tuesday Wednesday
-    Thursday Friday January February March April May June July August September October November December To For
-    With From By Of Or As Just Only Even Still Perhaps Maybe Whoever Honestly Actually Nothing Something
-    Everything Let Did Do Was Were Had Have Has Is Are Can Could Would Should Will Right Okay Sure Look Poland
-    Scotland England Ireland London Paris Germany France Spain Portugal Italy Europe Britain America Year
-    Reception""".split()
+    """Me Us Him Them Myself I The A An In On At We He She They It And But So Then When Before After Because If My
+    Our Your His Her Their That This There What Who Why How Yes No Not Nobody Everybody Everyone Someone
+    Somebody People Half Both All Some Most Each Every One Two Three Four Five Six Seven Eight Nine Ten Once
+    Since Until Also Well Oh Um Nine Eleven Twelve Later Now First Second Third Next Last Finance Sales
+    Production Operations Housekeeping Reception Excel Word Teams Outlook English Christmas Easter Saturday
+    Sunday Monday Tuesday Wednesday Thursday Friday January February March April May June July August September
+    October November December To For With From By Of Or As Just Only Even Still Perhaps Maybe Whoever Honestly
+    Actually Nothing Something Everything Let Did Do Was Were Had Have Has Is Are Can Could Would Should Will
+    Right Okay Sure Look Poland Scotland England Ireland London Paris Germany France Spain Portugal Italy Europe
+    Britain America Year Reception""".split()
 )
 
 
