@@ -98,7 +98,7 @@ def test_an_interview_through_a_pipe_is_a_clean_page_and_ends_saved(
     shown = capsys.readouterr().out
     assert code == 0
     assert shown.startswith("Words stay on this computer.\n\nFront of House Manager · The Larkfield, Harrogate\n")
-    assert "A sample: you are Bethan." in shown
+    assert "A sample: you are Bethan Rowlatt." in shown
     assert "\nColin Ashgrove, Operations Manager\n  " in shown
     assert "\n    › I asked the chef myself.\n" in shown
     assert "There is no /foo." in shown

@@ -467,7 +467,7 @@ def test_roundtwo_alone_starts_the_sample_with_enter(at_terminal: Callable[..., 
     terminal.until("Enter starts the sample interview")
 
     terminal.type("\r")
-    terminal.until("A sample: you are Bethan.")
+    terminal.until("A sample: you are Bethan Rowlatt.")
     terminal.until("asks ·")
     terminal.type("\x04")
 
