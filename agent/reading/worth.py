@@ -5,10 +5,13 @@ from agent.reading.joints import VAGUE_START
 from agent.reading.mentions import figures
 from agent.reading.verbs import is_past
 
+POINTERS = frozenset("it that them this him her one me us you".split())
+"""Words that only point: a short clause that ends on one says nothing by itself."""
+
 
 def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[str]:
     verbs = [low.split("'")[0] if "n't" not in low else low for low in lows[verb : verb + 3]]
-    passive = verbs[0] in ("was", "were", "been", "got") and len(verbs) > 1
+    passive = any(low in ("was", "were", "been", "got") for low in verbs[:-1])
     helped = verbs[0] in ("had", "have", "has", "was", "were") or verbs[0] in ("i", "we", "he", "she", "they")
     past = [] if passive else [low for low in (verbs if helped else verbs[:1]) if is_past(low)]
     marks = set()
@@ -46,7 +49,7 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
     score -= 2.5 * bool(STATING.search(words))
     score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some"))
-    score -= 4.0 * (len(lows) <= 4 and lows[-1] in ("it", "that", "them", "this", "him", "her", "one"))
+    score -= 4.0 * (len(lows) <= 4 and lows[-1] in POINTERS)
     score -= 0.8 * _is_hypothetical(lows, verb)
     score -= 0.7 * (
         lows[-1]

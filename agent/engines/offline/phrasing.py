@@ -166,6 +166,7 @@ def _fill(say: str, seat: Seated | None, move: Move, notes: Notes) -> str | None
         text = say.format(**given)
     except (KeyError, IndexError, ValueError):
         return None
+    text = text.replace("s's ", "s' ")
     return text[0].upper() + text[1:]
 
 
