@@ -27,6 +27,9 @@ class Past:
     """What the panel has told the candidate, and the lines it used for it."""
 
 
+NOTHING = Past((), 0, (), ())
+
+
 @dataclass
 class InterviewContext:
     """One interview, for the length of one run."""
@@ -36,8 +39,10 @@ class InterviewContext:
     record: Record
     engine: Engine
     table: Table
-    known: dict[int, list[tuple[Run, list[Say]]]]
-    """Branches of turns that were read before, by their last run. What was said never changes; the door keeps them."""
+    known: dict[int, Past]
+    """What was said up to turns that were gone through before, by their run. It never changes; the door keeps it."""
+    fresh: bool = False
+    """Whether the panel cannot have said anything in this run yet, so that nobody need look."""
     _past: Past | None = field(default=None)
     _said: dict[int, Say] = field(default_factory=dict)
 
@@ -48,26 +53,25 @@ class InterviewContext:
         answer must lead to the same decision.
         """
         if self._past is None:
-            earlier = await self._earlier()
-            self._past = past_of([*earlier, (self.run, [])])
-            says = await self.record.says_of_run(self.interview_id, self.run.number)
-            self._said = {say.place: say for say in says}
+            self._past = extended(await self._earlier(), self.run, [])
+            said_before = [] if self.fresh else await self.record.says_of_run(self.interview_id, self.run.number)
+            self._said = {say.place: say for say in said_before}
         return self._past
 
-    async def _earlier(self) -> list[tuple[Run, list[Say]]]:
-        """The turns before this run, oldest first."""
+    async def _earlier(self) -> Past:
+        """What was said before this run."""
         parent = self.run.parent
         if parent is None:
-            return []
+            return NOTHING
         if parent not in self.known:
-            self.known[parent] = await self.record.branch(self.interview_id, parent)
+            self.known[parent] = past_of(await self.record.branch(self.interview_id, parent))
         return self.known[parent]
 
-    def keep(self) -> None:
+    async def keep(self) -> None:
         """This run is done: the next one on this branch need not read it again."""
-        parent = self.run.parent
-        earlier = self.known.pop(parent, []) if parent is not None else []
-        self.known[self.run.number] = [*earlier, (self.run, list(self._said.values()))]
+        self.known[self.run.number] = extended(await self._earlier(), self.run, list(self._said.values()))
+        if self.run.parent is not None:
+            self.known.pop(self.run.parent, None)
 
     async def said(self) -> dict[int, Say]:
         """What the panel has said in this run, by place: also what was kept before a crash. Steps add to it."""
@@ -123,19 +127,25 @@ class InterviewContext:
 
 def past_of(branch: list[tuple[Run, list[Say]]]) -> Past:
     """Put the rows of a branch together: each question with what was said to it."""
-    turns: list[Turn] = []
-    spoken, used, given = 0, [], []
+    past = NOTHING
     for run, says in branch:
-        if run.heard is not None and turns:
-            turns[-1] = turns[-1]._replace(answer=run.heard)
-            spoken += len(words(run.heard))
-        for say in says:
-            spoken += len(words(say.text))
-            used.append(say.frame or "")
-            if say.move["kind"] == "answer_candidate":
-                given += [say.text, say.move.get("line") or ""]
-            if say.waits:
-                turns.append(_turn(say, turns[-1] if turns else None))
+        past = extended(past, run, says)
+    return past
+
+
+def extended(past: Past, run: Run, says: list[Say]) -> Past:
+    """What was said, one turn further: the answer, and what the panel said to it."""
+    turns, spoken, used, given = list(past.turns), past.spoken, list(past.used), list(past.given)
+    if run.heard is not None and turns:
+        turns[-1] = turns[-1]._replace(answer=run.heard)
+        spoken += len(words(run.heard))
+    for say in says:
+        spoken += len(words(say.text))
+        used.append(say.frame or "")
+        if say.move["kind"] == "answer_candidate":
+            given += [say.text, say.move.get("line") or ""]
+        if say.waits:
+            turns.append(_turn(say, turns[-1] if turns else None))
     return Past(tuple(turns), spoken, tuple(used), tuple(given))
 
 

@@ -8,14 +8,14 @@ from typing import Any
 
 from agent.content.brief import Brief
 from agent.content.clean import clean
-from agent.context import InterviewContext
+from agent.context import InterviewContext, Past
 from agent.engines import Engine
 from agent.engines.offline import OfflineEngine
 from agent.errors import InterviewBusy, InterviewError, InterviewFinished, NoSuchQuestion
 from agent.events import Event, Finished, Said, Waiting
 from agent.graph import interview as graph
 from agent.moves.table import Difficulty, Table, lay_table
-from agent.record import Kept, Run, Say
+from agent.record import Kept, Run, utc_now
 from agent.release import __version__
 from agent.steps import said
 from agent.store import Store, open_store
@@ -34,7 +34,9 @@ class Interview:
         self._store, self._kept, self._table, self._engine = store, kept, table, engine
         self._graph = graph().compile(checkpointer=store.saver)
         self._taken: Run | None = None
-        self._known: dict[int, list[tuple[Run, list[Say]]]] = {}
+        self._at: tuple[int, int] | None = None
+        """Run and question the panel waits at, as far as this process knows."""
+        self._known: dict[int, Past] = {}
 
     @property
     def id(self) -> str:
@@ -118,13 +120,15 @@ class Interview:
                     yield event
                 return
             parent, question = await self._question(after)
+            asked_at = utc_now()
             self._taken = await self._store.record.add_run(self.id, parent.number, words, question)
-            async for event in self._run(self._taken, parent):
+            async for event in self._run(self._taken, parent, fresh=self._taken.created_at >= asked_at):
                 yield event
 
     async def end(self) -> AsyncIterator[Event]:
         """The candidate stops here. An interview that is over already keeps its reason."""
         async with self._store.lock(self.id):
+            self._at = None
             kept = await self._store.record.interview(self.id)
             if not kept.is_over:
                 await self._store.record.finish(self.id, "ended")
@@ -145,9 +149,11 @@ class Interview:
             if not say.waits:
                 raise NoSuchQuestion(after)
             return await self._completed(await record.run(self.id, say.run)), say.turn
+        head = await record.head(self.id)
+        if head and self._at and self._at[0] == head.number:  # nothing happened since this panel fell silent
+            return head, self._at[1]
         if (await record.interview(self.id)).is_over:
             raise InterviewFinished(self.id)
-        head = await record.head(self.id)
         if head is None:
             raise InterviewError("The panel has not opened this interview yet. Begin it, then answer.")
         if (asked := await self._asked(head)) is None:
@@ -179,10 +185,10 @@ class Interview:
         elif says:
             yield Waiting(turn=says[-1].turn)
 
-    async def _run(self, run: Run, parent: Run | None) -> AsyncIterator[Event]:
+    async def _run(self, run: Run, parent: Run | None, fresh: bool = False) -> AsyncIterator[Event]:
         """One run of the graph: from the parent's checkpoint until the panel has spoken."""
         record = self._store.record
-        context = InterviewContext(self.id, run, record, self._engine, self._table, self._known)
+        context = InterviewContext(self.id, run, record, self._engine, self._table, self._known, fresh)
         config: Any = {"configurable": {"thread_id": self.id}, "recursion_limit": RECURSION_LIMIT}
         if parent and parent.checkpoint:
             config["configurable"]["checkpoint_id"] = parent.checkpoint
@@ -199,7 +205,8 @@ class Interview:
             saved: Any = await self._store.saver.aget_tuple({"configurable": {"thread_id": self.id}})
         checkpoint, reason = saved.config["configurable"]["checkpoint_id"], over.reason if over else None
         await record.mark_spoken(self.id, run.number, checkpoint, reason)
-        context.keep()
+        await context.keep()
+        self._at = None if over else (run.number, last)
         if over:
             await self._store.prune(self.id)
             yield over

@@ -61,7 +61,7 @@ async def _chat(asked: Namespace, door: Door) -> int:
         record = await stack.enter_async_context(open_record(settings.database, settings.home))
         kept = await _kept(asked, record)
         brief = Brief.parse(kept.brief, "the saved brief") if kept else _brief(asked)
-        on_fall = _warn if asked.jsonl else lambda problem: falls.append(_fell(problem))
+        on_fall = _warner() if asked.jsonl else lambda problem: falls.append(_fell(problem))
         voice = await stack.enter_async_context(_voice(asked, settings, kept, on_fall))
         if not asked.jsonl:
             tell(voice.where)
@@ -209,5 +209,14 @@ def _fell(problem: EngineError) -> str:
     return f"{problem} The built-in voice spoke instead."
 
 
-def _warn(problem: EngineError) -> None:
-    tell_error(_fell(problem))
+def _warner() -> Callable[[EngineError], None]:
+    """Says on stderr what kept the model from speaking; the same thing once."""
+    told: set[str] = set()
+
+    def warn(problem: EngineError) -> None:
+        line = _fell(problem)
+        if line not in told:
+            told.add(line)
+            tell_error(line)
+
+    return warn

@@ -157,7 +157,7 @@ def _score(sitting: Sitting, seat: Seat, slot: Slot, clause: Clause, place: int)
     score = sits + (0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0) + 0.5 * clause.score
     score -= 0.6 * place + 0.5 * asked.count(slot)
     score -= 1.0 * (fold(clause.text) in sitting.used) + 2.0 * (sits < 0)
-    return score + sitting.table.draw(len(sitting.past), slot, clause.start).random() * 0.4
+    return score + sitting.table.chance(len(sitting.past), slot, clause.start) * 0.4
 
 
 def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:

@@ -1,6 +1,7 @@
 """Words a question may stand on: clauses first, then what was said aloud, names and figures."""
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
@@ -60,6 +61,7 @@ def said(turn: Turn) -> Ground:
     return Ground("answer", turn.turn, text, [*found, *more])
 
 
+@lru_cache(maxsize=256)
 def masked(text: str) -> str:
     """The text with private sentences and orders to the interviewer blanked out; what is left keeps its place."""
     parts = list(text)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from random import Random
 from typing import Literal, NamedTuple
+from zlib import crc32
 
 from agent.content.brief import Brief, Panellist, Story, seated
 from agent.content.personas import Persona, load_persona
@@ -66,6 +67,10 @@ class Table:
     def draw(self, *what: object) -> Random:
         """Chance that is the same for the same interview, question and purpose."""
         return Random("/".join(map(str, (self.seed, *what))))
+
+    def chance(self, *what: object) -> float:
+        """The same as one draw between 0 and 1, where many are needed at once."""
+        return crc32("/".join(map(str, (self.seed, *what))).encode()) / 2**32
 
     @cached_property
     def chair(self) -> Seat:
