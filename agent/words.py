@@ -23,7 +23,7 @@ BARE_STOP_WORDS = STOP_WORDS - frozenset(
     anything""".split()
 )
 """The smallest list in common use: what an examiner with other taste would leave out."""
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')]*\s+|\n+")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|vs|e\.g|i\.e|etc|approx|\d)\.$")
