@@ -24,7 +24,7 @@ if [ -z "$$python" ]; then \
 fi
 endef
 
-.PHONY: help chat check format bench chaos lock clean
+.PHONY: help chat check format bench calibrate chaos lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -32,6 +32,7 @@ help:
 	@echo "make check    format, lint, types and tests: the line CI runs"
 	@echo "make format   put the code into shape"
 	@echo "make bench    how fast a turn is"
+	@echo "make calibrate  how far the marks agree with labelled threads; takes a minute"
 	@echo "make chaos    100 random kills, nothing lost"
 	@echo "make lock     pin the dependencies again; make lock UPGRADE=--upgrade takes newer releases"
 	@echo "make clean    remove the environment and the caches"
@@ -43,7 +44,7 @@ check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check $(CODE)
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format $(CODE)
@@ -51,6 +52,10 @@ format: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m evals.bench
+
+calibrate: $(VENV)/.installed-dev
+	$(BIN)/python -m evals.calibration
+	$(BIN)/python -m evals.gates
 
 chaos: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.chaos

@@ -95,7 +95,8 @@ class Database:
 
     def _make_tables(self, connection: Connection) -> None:
         if not self._is_ready(connection):  # another process may just have made them
-            tables.create_all(connection)
+            tables.create_all(connection)  # leaves alone what is there; so far a release only ever added tables
+            connection.execute(about.delete().where(about.c.key == "schema_version"))
             connection.execute(about.insert().values(key="schema_version", value=str(SCHEMA)))
 
     def _is_ready(self, connection: Connection) -> bool:
@@ -107,7 +108,7 @@ class Database:
                     f"{self.place} was written by a newer release (schema {version}, this one knows {SCHEMA})."
                     " Update Round Two; nothing was changed."
                 )
-            return True
+            return int(version or 0) == SCHEMA
         # A PostgreSQL database may be shared with other programs; a file holds our interviews or someone else's data.
         strangers = there if self.is_file else there & set(tables.tables)
         if strangers:

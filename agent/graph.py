@@ -8,6 +8,7 @@ from agent.context import InterviewContext
 from agent.state import InterviewState
 from agent.steps import (
     answer_candidate,
+    assess,
     close,
     debrief,
     decide,
@@ -43,6 +44,7 @@ def interview() -> StateGraph[InterviewState, InterviewContext]:
     for step in (
         prepare,
         decide,
+        assess,
         introduce,
         hand_over,
         open_topic,
@@ -55,22 +57,23 @@ def interview() -> StateGraph[InterviewState, InterviewContext]:
     ):
         graph.add_node(step)
 
-    graph.add_conditional_edges(START, first_or_next)
+    speaks = ("hand_over", "open_topic", "probe", "push_back", "close")
+    for source, router, ways in (
+        (START, first_or_next, ("prepare", "decide", "assess")),
+        ("decide", whose_turn, (*speaks, "stay", "answer_candidate")),
+        ("hand_over", after_handing_over, ("open_topic",)),
+        ("stay", after_a_remark, (*speaks, END)),
+        ("answer_candidate", after_answering, ("close", END)),
+        ("close", after_closing, ("debrief", END)),
+    ):
+        graph.add_conditional_edges(source, router, list(ways))
     graph.add_edge("prepare", "introduce")
     graph.add_edge("introduce", "open_topic")
-    graph.add_conditional_edges("decide", whose_turn)
-    graph.add_conditional_edges("hand_over", after_handing_over)
-    graph.add_conditional_edges("stay", after_a_remark)
-    graph.add_conditional_edges("answer_candidate", after_answering)
-    graph.add_conditional_edges("close", after_closing)
     for asked in ("open_topic", "probe", "push_back"):
         graph.add_edge(asked, END)
-    graph.add_edge("debrief", END)
+    for done in ("assess", "debrief"):
+        graph.add_edge(done, END)
     return graph
-
-
-def first_or_next(state: InterviewState) -> Literal["prepare", "decide"]:
-    return "decide" if "plan" in state else "prepare"
 
 
 def next_step(state: InterviewState) -> Step | None:
@@ -79,29 +82,32 @@ def next_step(state: InterviewState) -> Step | None:
     return NODE_OF[moves[place]["kind"]] if place < len(moves) else None
 
 
-def whose_turn(
-    state: InterviewState,
-) -> Literal["hand_over", "open_topic", "probe", "push_back", "stay", "answer_candidate", "close"]:
+# Asynchronous, because LangGraph sends a plain function to a thread, twice in a turn.
+
+
+async def first_or_next(state: InterviewState) -> list[str]:
+    """A later turn is decided and its exchange handed over to be graded side by side."""
+    return ["decide", "assess"] if "plan" in state else ["prepare"]
+
+
+async def whose_turn(state: InterviewState) -> str:
     step = next_step(state)
     assert step is not None and step != "introduce", "the panel always has something to say, and said who it is before"
     return step
 
 
-def after_handing_over(state: InterviewState) -> Literal["open_topic"]:
+async def after_handing_over(state: InterviewState) -> str:
     return "open_topic"
 
 
-def after_a_remark(
-    state: InterviewState,
-) -> Literal["hand_over", "open_topic", "probe", "push_back", "close", "__end__"]:
-    step = next_step(state)
-    assert step != "introduce" and step != "answer_candidate" and step != "stay", "a remark leads on, or ends the turn"
-    return step or "__end__"
+async def after_a_remark(state: InterviewState) -> str:
+    """A remark leads on, or ends the turn."""
+    return next_step(state) or END
 
 
-def after_answering(state: InterviewState) -> Literal["close", "__end__"]:
-    return "close" if next_step(state) == "close" else "__end__"
+async def after_answering(state: InterviewState) -> str:
+    return "close" if next_step(state) == "close" else END
 
 
-def after_closing(state: InterviewState) -> Literal["debrief", "__end__"]:
-    return "debrief" if state["moves"][-1]["kind"] == "farewell" else "__end__"
+async def after_closing(state: InterviewState) -> str:
+    return "debrief" if state["moves"][-1]["kind"] == "farewell" else END

@@ -1,22 +1,25 @@
 """The one door: start an interview, answer, answer again from an earlier question, go on after a crash, end."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from random import SystemRandom
 from typing import Any
 
 from agent.content.brief import Brief
 from agent.content.clean import clean
-from agent.context import InterviewContext, Past
+from agent.context import InterviewContext
 from agent.engines import Engine
 from agent.engines.offline import OfflineEngine
 from agent.errors import InterviewBusy, InterviewError, InterviewFinished, NoSuchQuestion
+from agent.evaluator import Evaluator
 from agent.events import Event, Finished, Said, Waiting
 from agent.graph import interview as graph
 from agent.moves.table import Difficulty, Table, lay_table
+from agent.past import Past
 from agent.record import Kept, Run, utc_now
 from agent.release import __version__
+from agent.scoring.grader import Grader
 from agent.steps import said
 from agent.store import Store, open_store
 
@@ -30,11 +33,12 @@ LARGEST_SEED = 2**31
 class Interview:
     """One interview that is open, made by `Interview.start` or `Interview.resume`. What speaks yields events."""
 
-    def __init__(self, store: Store, kept: Kept, table: Table, engine: Engine) -> None:
+    def __init__(self, store: Store, kept: Kept, table: Table, engine: Engine, grader: Grader | None = None) -> None:
         self._store, self._kept, self._table, self._engine = store, kept, table, engine
         self._graph = graph().compile(checkpointer=store.saver)
+        self._evaluator = Evaluator(kept.id, store.record, table, grader)
         self._taken: Run | None = None
-        self._at: tuple[int, int] | None = None
+        self._at: tuple[Run, int] | None = None
         """Run and question the panel waits at, as far as this process knows."""
         self._known: dict[int, Past] = {}
 
@@ -57,13 +61,15 @@ class Interview:
         brief: Brief,
         *,
         engine: Engine | None = None,
+        grader: Grader | None = None,
         seed: int | None = None,
         difficulty: Difficulty = "realistic",
         max_questions: int = MOST_QUESTIONS,
         home: Path | None = None,
         database: str | None = None,
     ) -> AsyncIterator["Interview"]:
-        """A new interview on a brief. `home`: folder for the data, the platform's when None.
+        """A new interview on a brief. `home`: folder for the data, the platform's when None. `grader`: the built-in one
+        when None.
 
         Raises ContentError, StoreError.
         """
@@ -75,28 +81,46 @@ class Interview:
                 brief=brief.model_dump(mode="json"), seed=seed, engine=voice.name, difficulty=difficulty,
                 max_questions=max_questions, minutes=table.minutes, release=__version__,
             )  # fmt: skip
-            yield cls(store, kept, table, voice)
+            interview = cls(store, kept, table, voice, grader)
+            try:
+                yield interview
+            finally:
+                await interview._evaluator.stop()
 
     @classmethod
     @asynccontextmanager
     async def resume(
-        cls, interview_id: str, *, engine: Engine | None = None, home: Path | None = None, database: str | None = None
+        cls,
+        interview_id: str,
+        *,
+        engine: Engine | None = None,
+        grader: Grader | None = None,
+        home: Path | None = None,
+        database: str | None = None,
     ) -> AsyncIterator["Interview"]:
         """An interview that was begun before. Raises InterviewNotFound, StoreError."""
         async with open_store(database, _home(home)) as store:
             kept = await store.record.interview(interview_id)
             brief = Brief.parse(kept.brief, "the saved brief")
             table = lay_table(brief, kept.seed, kept.difficulty, kept.max_questions)  # type: ignore[arg-type]
-            yield cls(store, kept, table, engine or OfflineEngine())
+            interview = cls(store, kept, table, engine or OfflineEngine(), grader)
+            try:
+                yield interview
+            finally:
+                await interview._evaluator.stop()
 
     async def begin(self) -> AsyncIterator[Event]:
         """Bring the panel to where it waits: through the opening, what a crash cut off, or the last question again."""
         record = self._store.record
         async with self._store.lock(self.id):
             run, head = await record.unanswered(self.id), await record.head(self.id)
+            if head:
+                await self._evaluator.catch_up(await record.branch(self.id, head.number))
             if head and (run is None or (await record.interview(self.id)).is_over):
                 async for event in self._again(head):
                     yield event
+                if not (await record.interview(self.id)).is_over:
+                    self._evaluator.go_on()
                 return
             await self._store.prune(self.id)  # a first run starts from nothing, not where one was cut off
             run = run or await record.add_run(self.id, None, None)
@@ -119,9 +143,8 @@ class Interview:
                 async for event in self._again(self._taken):
                     yield event
                 return
-            parent, question = await self._question(after)
             asked_at = utc_now()
-            self._taken = await self._store.record.add_run(self.id, parent.number, words, question)
+            self._taken, parent = await self._take(words, after)
             async for event in self._run(self._taken, parent, fresh=self._taken.created_at >= asked_at):
                 yield event
 
@@ -141,6 +164,16 @@ class Interview:
         head = await self._store.record.head(self.id)
         return await self._asked(head) if head else None
 
+    async def _take(self, words: str, after: int | None) -> tuple[Run, Run]:
+        """Put an answer into the record: its run, and the one it starts from."""
+        record = self._store.record
+        if self._at and after is None:
+            parent, question = self._at
+            with suppress(LookupError):  # something happened since this panel fell silent
+                return await record.add_run(self.id, parent.number, words, question, newest_is=parent), parent
+        parent, question = await self._question(after)
+        return await record.add_run(self.id, parent.number, words, question), parent
+
     async def _question(self, after: int | None) -> tuple[Run, int]:
         """The run an answer starts from, and the number of the question it belongs to."""
         record = self._store.record
@@ -150,8 +183,6 @@ class Interview:
                 raise NoSuchQuestion(after)
             return await self._completed(await record.run(self.id, say.run)), say.turn
         head = await record.head(self.id)
-        if head and self._at and self._at[0] == head.number:  # nothing happened since this panel fell silent
-            return head, self._at[1]
         if (await record.interview(self.id)).is_over:
             raise InterviewFinished(self.id)
         if head is None:
@@ -188,7 +219,9 @@ class Interview:
     async def _run(self, run: Run, parent: Run | None, fresh: bool = False) -> AsyncIterator[Event]:
         """One run of the graph: from the parent's checkpoint until the panel has spoken."""
         record = self._store.record
-        context = InterviewContext(self.id, run, record, self._engine, self._table, self._known, fresh)
+        evaluator = self._evaluator
+        context = InterviewContext(self.id, run, record, self._engine, self._table, evaluator, self._known, fresh)
+        evaluator.hush()
         config: Any = {"configurable": {"thread_id": self.id}, "recursion_limit": RECURSION_LIMIT}
         if parent and parent.checkpoint:
             config["configurable"]["checkpoint_id"] = parent.checkpoint
@@ -202,17 +235,18 @@ class Interview:
                     continue
                 last = event.turn if isinstance(event, Said) else last
                 yield event
-            saved: Any = await self._store.saver.aget_tuple({"configurable": {"thread_id": self.id}})
-        checkpoint, reason = saved.config["configurable"]["checkpoint_id"], over.reason if over else None
+        checkpoint, reason = self._store.ended.pop(self.id), over.reason if over else None
         await record.mark_spoken(self.id, run.number, checkpoint, reason)
         await context.keep()
-        self._at = None if over else (run.number, last)
+        spoken = run.model_copy(update={"status": "spoken", "checkpoint": checkpoint})
+        self._at = None if over else (spoken, last)
         if over:
             await self._store.prune(self.id)
             yield over
         else:
             yield Waiting(turn=last)
             await self._store.prune(self.id)  # the candidate is thinking by now
+            evaluator.go_on()
 
 
 def _home(home: Path | None) -> Path:

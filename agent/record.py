@@ -9,6 +9,7 @@ from uuid import uuid4
 from sqlalchemy import ColumnElement, Connection, Select, select, update
 
 from agent import record_tables as sql
+from agent.assessments import Assessments
 from agent.database import Database
 from agent.errors import InterviewNotFound, NoSuchQuestion
 from agent.record_tables import Kept, Listed, Run, Say, interviews, runs, says
@@ -53,8 +54,8 @@ class Record:
     """
 
     def __init__(self, database: Database, now: Callable[[], str] = utc_now) -> None:
-        self._database = database
-        self._now = now
+        self.assessments = Assessments(database, now)
+        self._database, self._now = database, now
 
     @_writes
     def create_interview(
@@ -71,19 +72,10 @@ class Record:
         extra: JsonObject | None = None,
     ) -> Kept:
         kept = Kept(
-            id=uuid4().hex,
-            created_at=self._now(),
-            brief=brief,
-            seed=seed,
-            engine=engine,
-            difficulty=difficulty,
-            max_questions=max_questions,
-            minutes=minutes,
-            status="open",
-            finished_reason=None,
-            release=release,
+            id=uuid4().hex, created_at=self._now(), brief=brief, seed=seed, engine=engine, difficulty=difficulty,
+            max_questions=max_questions, minutes=minutes, status="open", finished_reason=None, release=release,
             extra=extra or {},
-        )
+        )  # fmt: skip
         db.execute(interviews.insert(), kept.model_dump())
         return kept
 
@@ -100,10 +92,7 @@ class Record:
         """All of them, the one last spoken in first."""
         rows = db.execute(sql.LISTING).mappings().all()
         listed = [
-            Listed(
-                **dict(row),
-                last_activity=max(row["created_at"], row["heard_at"] or "", row["said_at"] or ""),
-            )
+            Listed(**row, last_activity=max(row["created_at"], row["heard_at"] or "", row["said_at"] or ""))
             for row in rows
         ]
         return sorted(listed, key=lambda line: (line.last_activity, line.created_at), reverse=True)
@@ -120,15 +109,25 @@ class Record:
 
     @_writes
     def add_run(
-        self, db: Connection, interview_id: str, parent: int | None, heard: str | None, after: int | None = None
+        self,
+        db: Connection,
+        interview_id: str,
+        parent: int | None,
+        heard: str | None,
+        after: int | None = None,
+        *,
+        newest_is: Run | None = None,
     ) -> Run:
         """Keep what the candidate said, before the graph runs on it. Said in a finished interview, it reopens it.
 
-        The same words sent again before the panel has replied are the same run.
+        The same words sent again before the panel has replied are the same run. LookupError, and nothing kept, when
+        `newest_is` no longer is the newest run.
         """
         words = None if heard is None else _storable(heard)
         status = _hold(db, interview_id)
         newest = _newest(db, interview_id)
+        if newest_is and newest != newest_is:
+            raise LookupError(f"interview {interview_id!r} has gone on from run {newest_is.number}")
         if newest and newest.status == "heard" and (newest.parent, newest.heard) == (parent, words):
             return newest
         if status == "finished":
@@ -159,8 +158,9 @@ class Record:
 
         A run that is marked already keeps its checkpoint.
         """
-        if _run(db, interview_id, number).status == "heard":
-            db.execute(sql.MARK_SPOKEN, {"interview": interview_id, "which": number, "ended_in": checkpoint})
+        marked = db.execute(sql.MARK_SPOKEN, {"interview": interview_id, "which": number, "ended_in": checkpoint})
+        if not marked.rowcount:
+            _run(db, interview_id, number)  # there, and marked before
         if finished is not None:
             _set_status(db, interview_id, "finished", finished)
 
@@ -196,15 +196,12 @@ class Record:
     ) -> Say:
         """Keep what a panellist said. What already stands in this place of the run stays, and is returned."""
         _hold(db, interview_id)
-        if (
-            row := db.execute(sql.IN_PLACE, {"interview": interview_id, "which": run, "where": place})
-            .mappings()
-            .first()
-        ):
-            return Say.model_validate(dict(row))
+        there, free = db.execute(sql.TURNS, {"interview": interview_id, "which": run, "where": place}).one()
+        if there is not None:
+            return _say(db, interview_id, there)
         say = Say(
             interview_id=interview_id,
-            turn=db.execute(sql.NEXT_TURN, {"interview": interview_id}).scalar_one(),
+            turn=free,
             run=run,
             place=place,
             speaker=speaker,
@@ -231,10 +228,7 @@ class Record:
     @_reads
     def say(self, db: Connection, interview_id: str, turn: int) -> Say:
         """Raises NoSuchQuestion."""
-        found = _says(db, says.c.interview_id == interview_id, says.c.turn == turn)
-        if not found:
-            raise NoSuchQuestion(turn)
-        return found[0]
+        return _say(db, interview_id, turn)
 
     @_reads
     def branch(self, db: Connection, interview_id: str, run_number: int) -> list[tuple[Run, list[Say]]]:
@@ -259,8 +253,8 @@ class Record:
     def forget(self, db: Connection, interview_id: str) -> None:
         """Delete its rows. `Store.forget` also clears the checkpoints and every byte left behind."""
         _hold(db, interview_id)
-        db.execute(says.delete().where(says.c.interview_id == interview_id))
-        db.execute(runs.delete().where(runs.c.interview_id == interview_id))
+        for table in (sql.assessments, says, runs):
+            db.execute(table.delete().where(table.c.interview_id == interview_id))
         db.execute(interviews.delete().where(interviews.c.id == interview_id))
 
 
@@ -277,6 +271,13 @@ def _run(db: Connection, interview_id: str, number: int) -> Run:
     if row is None:
         raise LookupError(f"interview {interview_id!r} has no run {number}")
     return Run.model_validate(dict(row))
+
+
+def _say(db: Connection, interview_id: str, turn: int) -> Say:
+    row = db.execute(sql.SAY, {"interview": interview_id, "which": turn}).mappings().first()
+    if row is None:
+        raise NoSuchQuestion(turn)
+    return Say.model_validate(dict(row))
 
 
 def _newest(db: Connection, interview_id: str, query: Select[Any] = sql.NEWEST) -> Run | None:

@@ -26,8 +26,8 @@ from sqlalchemy import (
 
 from agent.state import JsonObject
 
-SCHEMA: Final = 1
-"""Raised by one whenever a table changes; an older program then leaves the file alone."""
+SCHEMA: Final = 2
+"""Raised by one whenever a table changes; an older program then leaves the file alone. 2: assessments."""
 
 tables = MetaData()
 json = JSON(none_as_null=True)
@@ -96,6 +96,22 @@ says = Table(
 )
 
 
+assessments = Table(
+    "assessments",
+    tables,
+    Column("interview_id", Text, primary_key=True),
+    Column("run", Integer, primary_key=True, autoincrement=False),
+    Column("kind", Text, primary_key=True),
+    Column("grader", Text, primary_key=True),
+    Column("turn", Integer),
+    Column("thread", Text),
+    Column("data", json, nullable=False),
+    Column("created_at", Text, nullable=False),
+    ForeignKeyConstraint(["interview_id", "run"], ["runs.interview_id", "runs.number"]),
+)
+"""Marks of one exchange (`exchange`), or the sealed sheets of all interviewers (`sheets`). Never changed."""
+
+
 # Made once: SQLAlchemy takes longer to build a statement than SQLite to run it.
 INTERVIEW: BindParameter[Any] = bindparam("interview")
 WHICH: BindParameter[Any] = bindparam("which")
@@ -105,11 +121,16 @@ NEWEST = select(runs).where(runs.c.interview_id == INTERVIEW).order_by(runs.c.nu
 NEWEST_SPOKEN = NEWEST.where(runs.c.status == "spoken")
 MARK_SPOKEN = (
     update(runs)
-    .where(runs.c.interview_id == INTERVIEW, runs.c.number == WHICH)
+    .where(runs.c.interview_id == INTERVIEW, runs.c.number == WHICH, runs.c.status == "heard")
     .values(status="spoken", checkpoint=bindparam("ended_in"))
 )
-IN_PLACE = select(says).where(says.c.interview_id == INTERVIEW, says.c.run == WHICH, says.c.place == bindparam("where"))
-NEXT_TURN = select(func.coalesce(func.max(says.c.turn), 0) + 1).where(says.c.interview_id == INTERVIEW)
+SAY = select(says).where(says.c.interview_id == INTERVIEW, says.c.turn == WHICH)
+_in_place = select(says.c.turn).where(
+    says.c.interview_id == INTERVIEW, says.c.run == WHICH, says.c.place == bindparam("where")
+)
+_next_turn = select(func.coalesce(func.max(says.c.turn), 0) + 1).where(says.c.interview_id == INTERVIEW)
+TURNS = select(_in_place.scalar_subquery().label("there"), _next_turn.scalar_subquery().label("next"))
+"""The turn that stands in a place of a run, or None, and the next that is free."""
 
 _heard = (
     select(
@@ -217,4 +238,20 @@ class Say(BaseModel):
     waits: bool
     """Whether the panel then listens to the candidate."""
     status: Literal["done"]
+    created_at: str
+
+
+class Assessed(BaseModel):
+    """What a grader found in one run, or what the panel decided after it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    interview_id: str
+    run: int
+    kind: Literal["exchange", "sheets"]
+    grader: str
+    turn: int | None
+    """The question whose answer is graded."""
+    thread: str | None
+    data: JsonObject
     created_at: str

@@ -1,5 +1,7 @@
-"""What happens in a turn: prepare the agenda, decide what follows, speak; at the end, put down what the panel holds."""
+"""What happens in a turn: prepare the agenda, decide what follows, speak, hand over to be graded; at the end, put down
+what the panel holds."""
 
+from contextlib import suppress
 from itertools import takewhile
 
 from langgraph.runtime import Runtime
@@ -35,6 +37,13 @@ async def decide(state: InterviewState, runtime: Runtime[InterviewContext]) -> U
     past = await runtime.context.past()
     plan, ledger = Plan.model_validate(state_["plan"]), Ledger.model_validate(state_["ledger"])
     return _update(choose_moves(runtime.context.table, plan, ledger, past.turns, past.spoken, past.given))
+
+
+async def assess(state: InterviewState, runtime: Runtime[InterviewContext]) -> Update:
+    """Hand the exchange that just ended to the evaluator. Nobody waits for its marks."""
+    context = runtime.context
+    context.evaluator.take(context.run.number, (await context.past()).turns)
+    return {}
 
 
 async def introduce(state: InterviewState, runtime: Runtime[InterviewContext]) -> Update:
@@ -78,10 +87,13 @@ async def close(state: InterviewState, runtime: Runtime[InterviewContext]) -> Up
 
 
 async def debrief(state: InterviewState, runtime: Runtime[InterviewContext]) -> Update:
-    """The door is closed: a story nobody left on purpose is closed by the end, so that the report can say so."""
+    """The door is closed: a story nobody left on purpose is closed by the end, so that the report can say so, and every
+    interviewer's sheet is sealed before anybody comments."""
     ledger = Ledger.model_validate(state["ledger"])
     for thread in ledger.threads.values():
         thread.closed = thread.closed or ("the interview ended" if thread.asked else "never reached")
+    with suppress(Exception):  # a grader at fault must not keep the door shut; the report marks what is left
+        await runtime.context.evaluator.seal(runtime.context.run.number)
     _tell(runtime, Finished(reason=Plan.model_validate(state["plan"]).reason or "complete"))
     return {"ledger": ledger.model_dump(mode="json")}
 

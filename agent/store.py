@@ -2,8 +2,9 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
@@ -15,9 +16,13 @@ from agent.errors import InterviewBusy, InterviewNotFound, StoreError
 from agent.record import Record
 
 if TYPE_CHECKING:
+    from langchain_core.runnables import RunnableConfig
     from langgraph.checkpoint.base import BaseCheckpointSaver
     from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 
+SYNCED_LATER = "synchronous=NORMAL"
+"""For checkpoints in a file. A run counts as spoken only by a later commit to the same log, which is synced with all
+that stands before it; should the power fail in between, the run is gone through again from the record."""
 STALE = (
     "thread_id = :id AND checkpoint_id NOT IN"
     " (SELECT checkpoint FROM runs WHERE interview_id = :id AND checkpoint IS NOT NULL)"
@@ -27,9 +32,11 @@ STALE = (
 class Store:
     """Record and checkpoints of all interviews; open one with `open_store`."""
 
-    def __init__(self, database: Database, saver: "BaseCheckpointSaver[str]") -> None:
+    def __init__(self, database: Database, saver: "BaseCheckpointSaver[str]", ended: dict[str, str]) -> None:
         self.record = Record(database)
         self.saver = saver
+        self.ended = ended
+        """Where this process last saved each interview: the checkpoint, which a run would otherwise read back."""
         self._database = database
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -78,21 +85,8 @@ class Store:
 
     @asynccontextmanager
     async def _claim_file(self, interview_id: str) -> AsyncIterator[None]:
-        from filelock import FileLock, Timeout
-
-        path = self._lock_file(interview_id)
-        make_folder(path.parent)
-        lock = FileLock(path, timeout=0, mode=0o600, thread_local=False)
-        try:
-            lock.acquire()
-        except Timeout:
-            raise InterviewBusy(interview_id) from None
-        except OSError as error:
-            raise StoreError(f"{path} cannot be locked ({error.strerror}). Make that folder writable.") from error
-        try:
+        with claimed(self._lock_file(interview_id), interview_id):
             yield
-        finally:
-            lock.release()
 
     @asynccontextmanager
     async def _claim_on_server(self, interview_id: str) -> AsyncIterator[None]:
@@ -120,13 +114,36 @@ PRUNE_SERVER = (
 )
 
 
+@contextmanager
+def claimed(path: Path, interview_id: str) -> Iterator[None]:
+    """Nobody else on this computer has this lock file meanwhile; a program that dies lets go of it.
+
+    Raises InterviewBusy, StoreError.
+    """
+    from filelock import FileLock, Timeout
+
+    make_folder(path.parent)
+    lock = FileLock(path, timeout=0, mode=0o600, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise InterviewBusy(interview_id) from None
+    except OSError as error:
+        raise StoreError(f"{path} cannot be locked ({error.strerror}). Make that folder writable.") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 @asynccontextmanager
 async def open_store(url: str | None, home: Path, *, patience_seconds: float = 10.0) -> AsyncIterator[Store]:
     """Open it at `sqlite:///FILE` or `postgresql://…`; without a URL, in a file in `home`. Raises StoreError."""
     async with open_database(url, home, patience_seconds) as database:
-        saver = _file_saver(database) if database.is_file else _server_saver(database)
+        ended: dict[str, str] = {}
+        saver = _file_saver(database, ended) if database.is_file else _server_saver(database, ended)
         async with saver as opened:
-            yield Store(database, opened)
+            yield Store(database, opened, ended)
 
 
 @asynccontextmanager
@@ -137,24 +154,56 @@ async def open_record(url: str | None, home: Path, *, patience_seconds: float = 
 
 
 @asynccontextmanager
-async def _file_saver(database: Database) -> "AsyncIterator[BaseCheckpointSaver[str]]":
-    import aiosqlite
-    from langgraph.checkpoint.sqlite.aio import AsyncSqliteSaver
+async def _file_saver(database: Database, ended: dict[str, str]) -> "AsyncIterator[BaseCheckpointSaver[str]]":
+    """LangGraph's synchronous saver in the record's own thread.
 
-    async with aiosqlite.connect(database.path, timeout=database.patience_seconds) as connection:
+    Its asynchronous one changes threads for every statement, which took a third of a turn's own time.
+    """
+    from langgraph.checkpoint.sqlite import SqliteSaver
+
+    class FileSaver(SqliteSaver):
+        async def aget_tuple(self, config: Any) -> Any:
+            return await database.in_thread(self.get_tuple, config)
+
+        async def aput(self, config: Any, checkpoint: Any, metadata: Any, new_versions: Any) -> Any:
+            return _noted(ended, await database.in_thread(self.put, config, checkpoint, metadata, new_versions))
+
+        async def aput_writes(self, config: Any, writes: Any, task_id: str, task_path: str = "") -> None:
+            await database.in_thread(self.put_writes, config, writes, task_id, task_path)
+
+        async def adelete_thread(self, thread_id: str) -> None:
+            await database.in_thread(self.delete_thread, thread_id)
+
+        async def alist(self, config: Any, **which: Any) -> AsyncIterator[Any]:
+            for saved in await database.in_thread(lambda: list(self.list(config, **which))):
+                yield saved
+
+    def connect() -> sqlite3.Connection:
+        made = sqlite3.connect(database.path, timeout=database.patience_seconds)
+        for pragma in (*PRAGMAS, SYNCED_LATER):
+            made.execute(f"PRAGMA {pragma}")
+        return made
+
+    with naming_failures(database.place):
+        connection = await database.in_thread(connect)
+    try:
+        saver = FileSaver(connection, serde=_plain_data_only(database.place))
         with naming_failures(database.place):
-            for pragma in PRAGMAS:
-                await connection.execute(f"PRAGMA {pragma}")
-            saver = AsyncSqliteSaver(connection, serde=_plain_data_only(database.place))
-            await saver.setup()
+            await database.in_thread(saver.setup)
         yield saver
+    finally:
+        await database.in_thread(connection.close)
 
 
 @asynccontextmanager
-async def _server_saver(database: Database) -> "AsyncIterator[BaseCheckpointSaver[str]]":
+async def _server_saver(database: Database, ended: dict[str, str]) -> "AsyncIterator[BaseCheckpointSaver[str]]":
     from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
     from psycopg.rows import dict_row
     from psycopg_pool import AsyncConnectionPool
+
+    class ServerSaver(AsyncPostgresSaver):
+        async def aput(self, config: Any, checkpoint: Any, metadata: Any, new_versions: Any) -> Any:
+            return _noted(ended, await super().aput(config, checkpoint, metadata, new_versions))
 
     address = database.url.set(drivername="postgresql").render_as_string(hide_password=False)
     how = {"autocommit": True, "prepare_threshold": 0, "row_factory": dict_row}
@@ -162,10 +211,16 @@ async def _server_saver(database: Database) -> "AsyncIterator[BaseCheckpointSave
         address, min_size=1, max_size=4, kwargs=how, open=False, check=AsyncConnectionPool.check_connection
     )
     async with pool:
-        saver = AsyncPostgresSaver(pool, serde=_plain_data_only(database.place))
+        saver = ServerSaver(pool, serde=_plain_data_only(database.place))
         with naming_failures(database.place):
             await saver.setup()
         yield saver
+
+
+def _noted(ended: dict[str, str], saved: "RunnableConfig") -> "RunnableConfig":
+    """Keep in mind which checkpoint was just saved."""
+    ended[saved["configurable"]["thread_id"]] = saved["configurable"]["checkpoint_id"]
+    return saved
 
 
 def _plain_data_only(place: str) -> "JsonPlusSerializer":

@@ -24,6 +24,7 @@ BARE_STOP_WORDS = STOP_WORDS - frozenset(
 )
 """The smallest list in common use: what an examiner with other taste would leave out."""
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+_ONE_MARK = str.maketrans("“”„«»‘’`´", '"' * 5 + "'" * 4)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')]*\s+|\n+")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|vs|e\.g|i\.e|etc|approx|\d)\.$")
@@ -31,9 +32,7 @@ _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|vs|e\.g|i\.e|etc|approx|\d)
 
 def fold(text: str) -> str:
     """White space and quotation marks made one; case is kept. Two texts that fold alike are the same words."""
-    text = re.sub(r"[“”„«»\"]", '"', text)
-    text = re.sub(r"[‘’`´]", "'", text)
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.translate(_ONE_MARK).split())
 
 
 def without_quotes(text: str) -> str:
@@ -57,6 +56,7 @@ def meaning(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in found if word not in STOP_WORDS and len(word) > 2)
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A crude stem: enough to match 'rooms' with 'room' and 'promised' with 'promise'."""
     word = word.removesuffix("'s")
@@ -75,6 +75,12 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """Start and end of each sentence in the text, in order; abbreviations do not end one."""
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=512)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """An answer is asked for its sentences a dozen times a turn."""
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
@@ -84,7 +90,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         start = match.end()
     spans.append((start, len(text)))
     trimmed = ((a + len(text[a:b]) - len(text[a:b].lstrip()), a + len(text[a:b].rstrip())) for a, b in spans)
-    return [(a, b) for a, b in trimmed if b > a]
+    return tuple((a, b) for a, b in trimmed if b > a)
 
 
 def frame(text: str, names: frozenset[str] = frozenset()) -> str:

@@ -16,6 +16,11 @@ DIFFER = [
     ("The project took four months of evenings.", "The project took six months of evenings.", "the number of months"),
     ("I led a team of 30 drivers at the depot.", "Ran a team of 12 drivers at the Harrow depot, 2019.",
      "the number of drivers"),
+    ("I baked forty loaves for the market in June.", "I baked ninety loaves for the June market.",
+     "the number of loaves"),
+    ("On Monday I rang four drivers about the route.", "I rang nine drivers about the route on Monday morning.",
+     "the number of drivers"),
+    ("Leena wrote the roster for the ward in May.", "I wrote the roster for the ward in May.", "whose act it was"),
     ("My manager picked the date for the move.", "I picked the date for the move with finance.", "whose act it was"),
     ("Leena wrote the roster for the ward.", "I wrote the roster for the ward myself.", "whose act it was"),
     ("The controller then was Breda Kinsella.", "As controller I closed the books in four days.",
@@ -34,6 +39,14 @@ AGREE = [
     ("We lost three drivers in the spring.", "We lost five drivers in the autumn."),
     ("It was four months.", "It took six months."),  # too little to go by
     ("I took three hours over the plan.", "It took me 180 minutes over the plan."),  # another unit
+    ("I rang four drivers about the route on Sunday.", "I rang nine drivers about the route on Monday."),  # other days
+    ("I baked forty loaves for the market in June.", "I baked ninety loaves for the market in August."),
+    ("We trained twelve nurses on the ward in 2021.", "We trained thirty nurses on the ward in 2019."),
+    ("I planted six rows of beans at Harrow.", "I planted eleven rows of beans at Leeds."),  # another place
+    ("I moved nine patients on the first night.", "I moved eleven patients on the second night."),
+    ("Leena wrote the roster for the ward in June.", "I wrote the roster for the ward in May."),
+    ("Leena and I wrote the roster.", "I wrote the roster for the ward myself."),
+    ("It cost 300 pounds a week in overtime.", "The overtime cost 900 pounds in all."),
     ("Breda picked the colour of the form.", "I picked the date of the audit."),
     ("My manager signed it.", "I signed it."),
     ("The manager then was me.", "As the manager I signed the lease."),

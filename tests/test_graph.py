@@ -13,13 +13,13 @@ from agent.steps import WAITS
 README = Path(__file__).parents[1] / "README.md"
 
 NODES = {
-    "prepare", "decide", "introduce", "hand_over", "open_topic", "probe", "push_back", "stay", "answer_candidate",
-    "close", "debrief",
+    "prepare", "decide", "assess", "introduce", "hand_over", "open_topic", "probe", "push_back", "stay",
+    "answer_candidate", "close", "debrief",
 }  # fmt: skip
 FIELDS = {
     "InterviewState": {"schema_version", "heard", "plan", "ledger", "moves", "place"},
     "Plan": {
-        "items", "at", "phase", "addressed", "stays", "blanks", "challenges", "once", "floor", "reason",
+        "items", "at", "phase", "addressed", "stays", "blanks", "challenges", "once", "boss", "floor", "reason",
     },
     "Item": {"topic", "owner", "story", "line", "quote", "least", "most", "follow_ups"},
     "Ledger": {"threads", "concerns", "contradictions"},

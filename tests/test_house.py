@@ -16,13 +16,13 @@ from packaging.version import Version
 ROOT = Path(__file__).resolve().parent.parent
 
 ROOMS = (
-    ("facts", {"state", "errors", "words", "events", "release", "record", "record_tables", "database"}),
+    ("facts", {"state", "errors", "words", "events", "release", "record", "record_tables", "assessments", "database"}),
     ("content", {"content", "settings"}),
     ("minds", {"moves", "ledger", "scoring", "guard", "reading", "engines"}),
-    ("context", {"context"}),
+    ("context", {"context", "past", "evaluator"}),
     ("steps", {"steps"}),
     ("graph", {"graph"}),
-    ("door", {"interview", "store", "report"}),
+    ("door", {"interview", "store", "report", "marking"}),
 )
 """From the ground up. What is named nowhere is a surface, on top: nothing below may import it."""
 

@@ -417,6 +417,18 @@ async def test_an_interview_open_in_another_process_is_busy(rehearse, tmp_path):
     assert await interview.answer(ANSWERS[0])
 
 
+async def test_an_answer_follows_what_was_said_in_another_window_meanwhile(rehearse, resume, tmp_path):
+    interview = await rehearse()
+    elsewhere = await resume(interview.interview.id)
+    await elsewhere.answer(ANSWERS[0])
+
+    await interview.answer(ANSWERS[1])
+
+    assert [(run.parent, run.heard) for run in await runs_of(tmp_path, interview.interview.id)] == [
+        (None, None), (0, ANSWERS[0]), (1, ANSWERS[1])
+    ]  # fmt: skip
+
+
 # What may be said
 
 

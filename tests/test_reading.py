@@ -77,6 +77,11 @@ I don't want to talk about that.
 I would prefer to keep that to myself.
 Pass.
 Next question.
+I'm not going to answer that.
+Sorry, that is under an agreement and I can't discuss it.
+My contract doesn't allow me to discuss that.
+It's with the lawyers at the moment, so I'm not allowed to say.
+I’d rather not say.
 """
 
 DONT_KNOW = """
@@ -89,6 +94,8 @@ I have no idea, to be honest.
 Hard to say.
 Sorry, I don't remember that.
 Well, I can't remember exactly.
+I’ve forgotten.
+No idea.
 """
 
 HOSTILE = """
@@ -102,6 +109,12 @@ How dare you ask me that.
 Are you serious? I answered this.
 You people never listen.
 This is a joke.
+I already told you that.
+I’ve answered that already.
+I told you twice.
+You're wasting my time.
+Oh for heaven's sake, this is absurd.
+Fuck off.
 """
 
 OFF_TOPIC = """
@@ -201,6 +214,11 @@ def test_an_answer_that_is_none_is_recognised(signal: str, text: str) -> None:
         "The pass was closed for snow, so I sent both buses round by the coast road.",
         "The customer asked what we wanted to hear, so I told her to start with the invoice from March.",
         "Our German customers wrote 'bitte nicht werfen' on the crates, so I had the sign translated.",
+        "I told the fitter to get lost and I bled the pump myself.",
+        "The plan was ridiculous, so I rewrote it.",
+        "He shouted that this is ridiculous, so I walked him round the yard.",
+        "As I've already told you, I cut the gas and I rang the engineer.",
+        "The gate code is on the wall and I can't go into the yard without it, so I rang Tom.",
         "I could not say no to a family with a baby, so I opened the side room.",
     ],
 )
@@ -218,6 +236,12 @@ def test_the_same_words_inside_a_story_are_an_answer(text: str) -> None:
         ("own_action", "The usual, really.", "vague"),
         ("reason", "It just made sense at the time.", "vague"),
         ("result", "A huge improvement all round.", "vague"),
+        ("own_action", "I just sorted it.", "vague"),
+        ("own_action", "I dealt with it.", "vague"),
+        ("own_action", "I handled the situation myself.", "vague"),
+        ("reason", "It was better.", "vague"),
+        ("obstacle", "I'd speak to the manager, and I'd look for a compromise.", "general"),
+        ("number", "I'd aim for ten a week.", "general"),
         ("own_action", "Usually I would call the customer and listen.", "general"),
         ("own_action", "I would always start with the people.", "general"),
         ("own_action", "My approach is to listen to both sides and then decide.", "general"),
@@ -330,6 +354,8 @@ def test_every_quotation_of_a_reading_stands_in_the_answer(text: str, slot: Slot
         ("We planned it and I built it.", 0.5),
         ("The ward was closed.", 0.0),
         ("They gave us the keys.", 1.0),
+        ("Both the union and the US office agreed.", 0.0),
+        ("We’d agreed the date, and I signed.", 0.5),
         ("We'd agreed the date, we'd told the depots, and I signed.", 0.67),
     ],
 )
@@ -350,6 +376,10 @@ My own health was not good that year.
 I had a heart attack in April.
 I'm gay, and that was not easy on the site.
 My father had cancer.
+As a Catholic I could not work that day.
+My church community helped me through it.
+My mother left school and never went back.
+I turned fifty that spring.
 """
 
 WORK = """
@@ -367,6 +397,12 @@ We lost our partner school in June.
 I was in the hospital's finance office until seven.
 The parents wanted the coach at eight.
 I opened a depression in the mould with a chisel.
+As a Catholic school we close on the Friday, so I moved the exam to Thursday.
+As a Jewish care home we closed on the Saturday.
+In my church hall project I put in the new boiler.
+My family business had nine vans, and I sold three.
+My age group had twelve swimmers, so I ran two lanes.
+My mother tongue is Polish, so I translated the safety sheet for the packers.
 """
 
 
@@ -385,25 +421,6 @@ def test_illness_families_and_faith_at_work_are_work(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "bad"),
-    [
-        ("My old boss was an idiot, and everybody in the building knew it.", True),
-        ("The director was useless.", True),
-        ("He was a bully to the younger drivers.", True),
-        ("My manager was completely incompetent, so I went over his head.", True),
-        ("The company was a joke by then.", True),
-        ("My boss wanted two more weeks.", False),
-        ("The manager refused to sign, and I understood why.", False),
-        ("We had a terrible winter on the ward.", False),
-        ("The old pump was useless, so I scrapped it.", False),
-        ("The director disagreed with me in front of the board.", False),
-    ],
-)
-def test_speaking_ill_of_a_former_boss_is_noticed_and_disagreement_is_not(text: str, bad: bool) -> None:
-    assert read(text).badmouth is bad
-
-
-@pytest.mark.parametrize(
     ("text", "question"),
     [
         ("What did the other candidates say?", "What did the other candidates say?"),
@@ -411,6 +428,9 @@ def test_speaking_ill_of_a_former_boss_is_noticed_and_disagreement_is_not(text: 
         ("She asked me, 'Where is the key?' and I gave it to her.", None),
         ("He said “Who signed this?”", None),
         ("I asked where the key was.", None),
+        ("Why not? It was cheaper, and the old one was rusting through.", None),
+        ("What did I do? I rang the vet.", None),
+        ("How many beds have you got here? We had nine.", "How many beds have you got here?"),
     ],
 )
 def test_a_question_of_the_candidates_own_is_kept_apart_from_one_they_report(text: str, question: str | None) -> None:

@@ -247,6 +247,27 @@ async def test_a_pruned_store_grows_with_each_turn_alike(tmp_path):
     assert sizes[29] < 300_000
 
 
+async def test_every_commit_of_the_record_is_synced_and_the_checkpoints_before_it_with_it(tmp_path):
+    full, normal = 2, 1
+    async with open_store(None, tmp_path) as store:
+        in_thread, saver = store.record._database.in_thread, store.saver.conn
+
+        record = await store.record._database.write(lambda db: db.exec_driver_sql("PRAGMA synchronous").scalar_one())
+        ((checkpoints,),) = await in_thread(lambda: saver.execute("PRAGMA synchronous").fetchall())
+        ((log,),) = await in_thread(lambda: saver.execute("PRAGMA journal_mode").fetchall())
+
+    assert (record, checkpoints, log) == (full, normal, "wal")
+
+
+async def test_where_a_run_ended_is_known_without_reading_it_back(tmp_path):
+    async with open_store(None, tmp_path) as store:
+        interview_id = await set_up(store)
+
+        opening = await play(store, interview_id, None, None)
+
+        assert store.ended[interview_id] == (await store.record.run(interview_id, opening)).checkpoint
+
+
 async def test_a_saved_state_cannot_run_code(tmp_path):
     import ormsgpack
 
@@ -307,8 +328,12 @@ async def make_kept(folder: Path) -> Path:
 async def test_a_file_cut_off_is_named_and_left_alone(tmp_path):
     path = await make_kept(tmp_path)
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    before = content(path)
 
-    await refused(path, match="is damaged or cut off")
+    refusal = await refused(path)
+
+    assert refusal == (f"{path} is damaged or cut off. Put back a copy, or move it away; nothing was changed.")
+    assert content(path) == before
 
 
 async def test_a_damaged_page_is_named(tmp_path):
@@ -325,35 +350,44 @@ async def test_a_file_of_something_else_is_named_and_left_alone(tmp_path):
     path = tmp_path / "interviews.sqlite3"
     path.write_bytes(b"Dear diary, " * 1000)
 
-    await refused(path, match="is not a file of Round Two")
+    refusal = await refused(path)
+
+    assert refusal == f"{path} is not a file of Round Two. Move it away, or name another place; nothing was changed."
+    assert content(path) == b"Dear diary, " * 1000
 
 
 async def test_the_database_of_another_program_is_left_alone(tmp_path):
     path = tmp_path / "interviews.sqlite3"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE bookmarks (address TEXT)")
+    before = content(path)
 
-    await refused(path, match="holds the data of another program")
+    refusal = await refused(path)
+
+    assert refusal == f"{path} holds the data of another program. Name another place; nothing was changed."
+    assert content(path) == before
 
 
 async def test_a_file_of_a_newer_release_is_left_alone(tmp_path):
     path = await make_kept(tmp_path)
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE roundtwo_meta SET value = '99'")
-
-    await refused(path, match="newer release .*Update Round Two")
-
-
-async def refused(path: Path, match: str) -> None:
     before = content(path)
 
-    with pytest.raises(StoreError, match=match) as refusal:
+    refusal = await refused(path)
+
+    assert refusal == (
+        f"{path} was written by a newer release (schema 99, this one knows 2). Update Round Two; nothing was changed."
+    )
+    assert content(path) == before
+
+
+async def refused(path: Path) -> str:
+    """What opening the store at this file says when it will not."""
+    with pytest.raises(StoreError) as refusal:
         async with open_store(None, path.parent):
             pass
-
-    assert str(path) in str(refusal.value)
-    assert "\n" not in str(refusal.value)
-    assert content(path) == before
+    return str(refusal.value)
 
 
 async def test_a_folder_in_place_of_the_file_is_named(tmp_path):

@@ -14,9 +14,9 @@ from agent.commands.kept import find, held, latest, short
 from agent.content.brief import Brief, load_brief
 from agent.content.paths import data_folder
 from agent.content.personas import load_panel
-from agent.context import past_of
 from agent.errors import ContentError, EngineError, InterviewError
 from agent.moves.table import Turn
+from agent.past import past_of
 from agent.record import Kept, Record
 from agent.settings import Settings
 from agent.store import open_record
@@ -120,10 +120,13 @@ def _opened(
     from agent.interview import MOST_QUESTIONS, Interview
 
     if kept:
-        return Interview.resume(kept.id, engine=voice.engine, home=settings.home, database=settings.database)
+        return Interview.resume(
+            kept.id, engine=voice.engine, grader=voice.grader, home=settings.home, database=settings.database
+        )
     return Interview.start(
         brief,
         engine=voice.engine,
+        grader=voice.grader,
         seed=asked.seed,
         difficulty=asked.difficulty or "realistic",
         max_questions=asked.max_questions or MOST_QUESTIONS,

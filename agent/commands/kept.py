@@ -1,11 +1,11 @@
 """Finds an interview that was begun before, and keeps a second window out of it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
-from agent.errors import InterviewBusy, InterviewError, InterviewNotFound, StoreError
+from agent.errors import InterviewError, InterviewNotFound
 from agent.record import Kept, Listed, Record
+from agent.store import claimed
 
 SHORT = 8
 """Characters of an id that are shown, and enough to name an interview by."""
@@ -47,24 +47,9 @@ def listing(interviews: list[Listed]) -> str:
     return "\n".join("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
 
 
-@contextmanager
-def held(home: Path, interview_id: str) -> Iterator[None]:
-    """Nobody else on this computer holds the interview meanwhile. Raises InterviewBusy."""
-    from filelock import FileLock, Timeout
-
-    path = held_path(home, interview_id)
-    lock = FileLock(path, timeout=0, mode=0o600)
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout:
-        raise InterviewBusy(interview_id) from None
-    except OSError as error:
-        raise StoreError(f"{path} cannot be locked ({error.strerror}). Make that folder writable.") from error
-    try:
-        yield
-    finally:
-        lock.release()
+def held(home: Path, interview_id: str) -> AbstractContextManager[None]:
+    """Nobody else on this computer sits in the interview meanwhile. Raises InterviewBusy, StoreError."""
+    return claimed(held_path(home, interview_id), interview_id)
 
 
 def held_path(home: Path, interview_id: str) -> Path:

@@ -8,10 +8,18 @@ from typing import Any
 from pydantic import BaseModel
 
 
-def described_schema(model: type[BaseModel]) -> dict[str, Any]:
-    """Read from the source only now: letting pydantic collect the words makes every start 40 ms slower."""
+def described_schema(model: type[BaseModel], *others: type[BaseModel]) -> dict[str, Any]:
+    """Read from the source only now: letting pydantic collect the words makes every start 40 ms slower.
+
+    `others`: one model of each other module whose models it holds.
+    """
     schema = model.model_json_schema()
-    words = _words_below_fields(inspect.getsource(sys.modules[model.__module__]))
+    modules = dict.fromkeys(each.__module__ for each in (*others, model))
+    words = {
+        field: said
+        for module in modules
+        for field, said in _words_below_fields(inspect.getsource(sys.modules[module])).items()
+    }
     for name, part in {**schema.get("$defs", {}), model.__name__: schema}.items():
         for field, entry in part.get("properties", {}).items():
             if description := words.get((name, field)):

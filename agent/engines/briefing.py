@@ -74,6 +74,7 @@ def task_of(move: Move) -> str | None:
             told.kinds[probe.kind],
             told.slots[probe.slot] if probe.slot else "",
             told.steps.get(str(move.step), ""),
+            told.questions.get(move.line or "", ""),
         ]
     elif move.kind == "answer_candidate":
         parts = [told.statements.get(move.line or "", "")] if move.fact else []

@@ -17,6 +17,10 @@ _LOOPBACK = re.compile(r"127(?:\.\d+){1,3}|.+\.localhost")
 _HOPELESS = ("insufficient_quota", "billing", "exceeded your current quota")
 
 
+class Refused(BadReply):
+    """The server did not let the model try; later, or with another setting, it may."""
+
+
 def check_address(base_url: str) -> str:
     """Host and port of a server, for messages. Raises Unreachable for an address that cannot be one."""
     wrong = "The address of the model server is not an http or https address such as http://127.0.0.1:11434/v1"
@@ -95,20 +99,20 @@ def _refused(status: int, problem: BaseException, server: str, model: str) -> En
         when = "for a pause" if seconds is None else f"for a pause of {seconds:.0f} seconds"
         return RateLimited(f"The model server at {server} is asked too often and asks {when}. Try again later.")
     if status == 404:
-        return BadReply(
+        return Refused(
             f"The model server at {server} knows no model {model!r}, or the address lacks a part such as /v1 ({said}). "
             "Check ROUNDTWO_MODEL and OPENAI_BASE_URL; `roundtwo doctor` lists the models it has."
         )
     if 300 <= status < 400:
-        return BadReply(
+        return Refused(
             f"The model server at {server} sends us on to another address ({status}), and we do not follow. "
             "Set OPENAI_BASE_URL to the final address."
         )
     if status in (408, 504):
         return TimedOut(f"The model server at {server} gave up waiting for the model ({status}). Try again later.")
     if status >= 500:
-        return BadReply(f"The model server at {server} failed ({status}: {said}). Look at its log, or try again later.")
-    return BadReply(f"The model server at {server} refuses the request ({status}: {said}).")
+        return Refused(f"The model server at {server} failed ({status}: {said}). Look at its log, or try again later.")
+    return Refused(f"The model server at {server} refuses the request ({status}: {said}).")
 
 
 def _not_connected(problem: BaseException, server: str) -> EngineError | None:

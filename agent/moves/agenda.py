@@ -9,7 +9,7 @@ from agent.ledger import Concern, Fact, Ledger
 from agent.moves.material import job_lines, resume_lines
 from agent.moves.table import WORDS_A_MINUTE, Seat, Table
 from agent.reading.slots import DEPTH, fills, parse
-from agent.state import Topic
+from agent.state import Anchor, Topic
 from agent.words import meaning, overlap
 
 MOST_PROBES = 6
@@ -55,6 +55,8 @@ class Plan(BaseModel):
     challenges: int = 0
     once: list[str] = Field(default_factory=list)
     """Things done at most once in an interview: a look at the clock, what a former boss would say."""
+    boss: Anchor | None = None
+    """Whom the candidate first spoke ill of, by the name or role they used, and in which answer."""
     floor: int = 0
     """Turns the candidate's own questions have taken."""
     reason: str | None = None

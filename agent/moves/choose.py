@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from agent.ledger import Ledger
-from agent.moves import candidate, ending, floor, hearing, room, topics
+from agent.moves import boss, candidate, ending, floor, hearing, room, topics
 from agent.moves.agenda import MOST_PROBES, Plan, draw_up
 from agent.moves.deeper import Leave, next_probe
 from agent.moves.sitting import Sitting
@@ -62,6 +62,8 @@ def _go_on(sitting: Sitting) -> list[Move]:
         return [*asides, *topics.next_topic(sitting, "the candidate would rather not say")]
     if stays := _stay(sitting):
         return [*asides, stays]
+    if theirs := boss.other_side(sitting):
+        return [*asides, theirs]
     on_story = sitting.last.topic == "story" or (sitting.last.kind == "answer_candidate" and sitting.past)
     if on_story and sitting.has_room:
         move = _deeper(sitting)

@@ -111,8 +111,12 @@ def _depths(sitting: Sitting, last: Turn) -> list[int]:
 
 
 def _grounds(sitting: Sitting, depth: int) -> list[Ground]:
-    """Where words for this depth may come from: for depth 2 and 3 the answers one level higher, the newest first."""
-    asked = [turn for turn in reversed(sitting.past) if turn.probe and turn.answer]
+    """Where words for this depth may come from: for depth 2 and 3 the answers one level higher, the newest first.
+
+    What was said in place of an answer is nothing to build on.
+    """
+    heard = {asked.turn for asked in sitting.thread.asked if asked.outcome not in ("open", "declined")}
+    asked = [turn for turn in reversed(sitting.past) if turn.probe and turn.answer and turn.turn in heard]
     if depth >= 2:
         return [said(turn) for turn in asked if turn.probe and turn.probe.depth == depth - 1][:2]
     newest = [said(turn) for turn in asked if turn.probe and turn.probe.depth <= 1][:2]

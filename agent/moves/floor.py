@@ -43,7 +43,7 @@ def prober(sitting: Sitting) -> Seat:
     if silent and len(history) >= SETTLED:
         return silent[0]
     chance = table.draw("floor", last.turn)
-    if _in_a_row(history) >= MOST_IN_A_ROW or chance.random() < PICKS_UP:
+    if in_a_row(history) >= MOST_IN_A_ROW or chance.random() < PICKS_UP:
         return chance.choice(others)
     return table.seat(last.speaker)
 
@@ -58,7 +58,8 @@ def _may_ask(sitting: Sitting, seat: Seat) -> bool:
     return may_ask(sitting.table, sitting.plan, sitting.history, seat)
 
 
-def _in_a_row(history: tuple[Turn, ...]) -> int:
+def in_a_row(history: tuple[Turn, ...]) -> int:
+    """How many questions the last speaker has asked without a break."""
     count = 0
     for turn in reversed(history):
         if turn.speaker != history[-1].speaker:

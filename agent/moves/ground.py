@@ -2,11 +2,12 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
 from agent.reading.clauses import LONGEST, SHORTEST, Clause, clauses, spoken_parts
-from agent.reading.cues import FILLERS, ORDERS, PRIVATE
+from agent.reading.cues import BADMOUTH, FILLERS, ORDERS, PRIVATE
 from agent.reading.joints import WEAK_END
 from agent.reading.mentions import TIME_SPAN, Person, figures, people
 from agent.reading.slots import is_specific
@@ -45,7 +46,7 @@ class Ground(NamedTuple):
 def told(table: Table, story: str) -> Ground:
     """Round one's words on a story."""
     text = masked(table.story(story).told)
-    return Ground("round_one", None, text, [clause for clause in clauses(text) if clause.score > LEAST_SCORE])
+    return Ground("round_one", None, text, _fair(text, [each for each in clauses(text) if each.score > LEAST_SCORE]))
 
 
 def said(turn: Turn) -> Ground:
@@ -58,7 +59,24 @@ def said(turn: Turn) -> Ground:
     ]
     if not found and not more and is_specific(text):
         more = [opening_words(text)]
-    return Ground("answer", turn.turn, text, [*found, *more])
+    return Ground("answer", turn.turn, text, _fair(text, [*found, *more]))
+
+
+def _fair(text: str, found: list[Clause]) -> list[Clause]:
+    """Without harsh words about somebody: nobody at the table says them again, not even as a quotation."""
+    harsh = [match.span() for match in BADMOUTH.finditer(text)]
+    return [
+        clause
+        for clause in found
+        if "person" in clause.marks or not any(a < clause.end and clause.start < b for a, b in harsh)
+    ]
+
+
+def _is_harsh(called: str) -> bool:
+    """Whether a role as the candidate named it judges whoever has it: 'the lazy boss'."""
+    parts = words(called)
+    tried = [*parts, *(" ".join(pair) for pair in pairwise(parts))]
+    return any(BADMOUTH.fullmatch(f"he {each}") for each in tried)
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +111,7 @@ def _bare(text: str) -> list[Clause]:
     numbers = [
         Clause(f.seat[0], f.seat[1], text[slice(*f.seat)], "fact", frozenset(("figure", "bare")), 0.1) for f in counted
     ]
-    named = [_called(text, person) for person in people(text)]
+    named = [_called(text, person) for person in people(text) if not _is_harsh(text[person.start : person.end])]
     return [*named, *numbers]
 
 

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from agent.ledger import Contradiction
-from agent.moves import room
+from agent.moves import boss, room
 from agent.moves.sitting import Sitting
-from agent.reading.answer import read
+from agent.reading.answer import Reading, read
 from agent.reading.contradictions import differences
+from agent.reading.cues import BADMOUTH
 from agent.state import Anchor
 from agent.words import fold
 
@@ -18,6 +19,7 @@ def hear(sitting: Sitting) -> Sitting:
     last, plan, ledger = sitting.last, sitting.plan, sitting.ledger
     before = tuple(turn.answer or "" for turn in sitting.history[:-1] if turn.story == last.story)
     reading = read(sitting.answer, last.probe.slot if last.probe else None, last.question, before)
+    reading = _without_harsh_reasons(reading)
     plan.blanks = plan.blanks + 1 if reading.signal in room.BLANK and plan.phase == "topics" else 0
     heard = replace(sitting, reading=reading)
     if last.topic == "story" and last.story and last.probe:
@@ -26,8 +28,18 @@ def hear(sitting: Sitting) -> Sitting:
             ledger.heard(last.story, last.turn, last.probe, reading)
         if reading.signal in ("answer", "dodge", "vague"):
             _compare(heard)
+    if reading.badmouth and plan.boss is None and "other_party_reason" not in reading.fills:
+        plan.boss = boss.whom(heard)
     _note_doubt_answered(heard)
     return heard
+
+
+def _without_harsh_reasons(reading: Reading) -> Reading:
+    """Harsh words about somebody are not what that one wanted."""
+    fill = reading.fills.get("other_party_reason")
+    if fill is None or not BADMOUTH.search(fill.quote):
+        return reading
+    return reading._replace(fills={slot: each for slot, each in reading.fills.items() if each is not fill})
 
 
 def _note_asked(sitting: Sitting) -> None:

@@ -1,5 +1,6 @@
 """What a good interviewer does when something else than an answer comes."""
 
+from agent.moves import boss
 from agent.moves.ground import said, told
 from agent.moves.sitting import Sitting
 from agent.state import Anchor, Move
@@ -17,8 +18,11 @@ PATIENCE: dict[str, int] = {
 }
 """How often each is met at one question before the panel goes on."""
 STAYS_IN_ALL = 2
+MOST_ASKS = 2
 PAUSES: frozenset[str] = frozenset(("think", "empty", "other_language"))
 """Met with a word and waiting; the question stays as it was put."""
+ASKED_FOR: frozenset[str] = frozenset(("repeat", "ask_back"))
+"""The candidate wants the question once more."""
 BLANK: frozenset[str] = frozenset(
     (
         "empty",
@@ -58,6 +62,8 @@ def stay(sitting: Sitting, spent: bool) -> Move | None:
         return None
     if signal not in PAUSES and signal != "repeat" and any(each not in PAUSES for each in stays):
         return None
+    if signal not in PAUSES | ASKED_FOR and _was_put_twice(sitting):
+        return None
     stays.append(signal)
     same = Move(kind="stay", why=_WHY[signal], speaker=last.speaker, topic=last.topic, story=last.story)
     if signal in PAUSES:
@@ -74,6 +80,13 @@ def stay(sitting: Sitting, spent: bool) -> Move | None:
     return same.model_copy(update=changes)
 
 
+def _was_put_twice(sitting: Sitting) -> bool:
+    """Whether the panel has tried for this fact as often as it may (rubrics §4)."""
+    last = sitting.last
+    slot = last.probe.slot if last.topic == "story" and last.probe else None
+    return slot is not None and sitting.thread.times_asked(slot) >= MOST_ASKS
+
+
 def _line(sitting: Sitting) -> str | None:
     """The bank the question came from."""
     last, item = sitting.last, sitting.item
@@ -87,6 +100,8 @@ def _line(sitting: Sitting) -> str | None:
 def _other_words(sitting: Sitting) -> tuple[Anchor, ...]:
     """Words of the same source the question may also stand on."""
     last, history, item = sitting.last, sitting.history, sitting.item
+    if last.topic != "story" and last.line in boss.LINES and sitting.plan.boss:
+        return (sitting.plan.boss,)
     if last.kind == "probe" and last.topic != "story" and len(history) > 1:
         return tuple(said(history[-2]).anchors()[:4])
     if last.probe is None or last.probe.kind == "consistency":
@@ -104,7 +119,7 @@ def asides(sitting: Sitting) -> list[Move]:
     reading, speaker, once = sitting.reading, sitting.last.speaker, sitting.plan.once
     if reading is None:
         return []
-    if reading.private:
+    if reading.private and reading.signal != "off_topic":
         return [_remark("disclosure", "the candidate told something private; nobody follows it", speaker)]
     if reading.signal == "decline":
         return [_remark("decline", "the candidate would rather not say", speaker)]

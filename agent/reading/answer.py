@@ -4,18 +4,12 @@ it."""
 import re
 from typing import Literal, NamedTuple
 
-from agent.reading.cues import (
-    BADMOUTH,
-    FOREIGN,
-    HOSTILE,
-    HYPOTHETICAL,
-    ORDERS,
-    PRIVATE,
-    USUALLY,
-    VAGUE_SIZE,
-    VAGUE_TALK,
-)
+from agent.reading.clauses import spoken_parts
+from agent.reading.cues import BADMOUTH, FOREIGN, HYPOTHETICAL, ORDERS, PRIVATE, USUALLY, VAGUE_SIZE, VAGUE_TALK
+from agent.reading.joints import lowered
+from agent.reading.signal_cues import ASK_BACK, DECLINE, DONT_KNOW, HOSTILE, REPEAT, THINK, WANT
 from agent.reading.slots import Fill, Parsed, fills, is_specific, parse
+from agent.reading.verbs import is_past, tells_past
 from agent.state import Slot
 from agent.words import fold, meaning, overlap, sentences, words
 
@@ -28,49 +22,6 @@ tried."""
 
 LONG_ANSWER = 400
 """Words; nearly three minutes at 140 a minute."""
-
-_THINK = re.compile(
-    r"^\W*(?:(?:um+|uh|er+m?|hmm+|ok(?:ay)?|right|good question|well|so|oh)\W+)*(?:let me (?:think|see|have a think"
-    r"|just think)|give me (?:a|one) (?:moment|second|minute|sec)|(?:one|a|just a) (?:moment|second|minute|sec)"
-    r"|hold on|bear with me|i need (?:a|to think)|can i (?:think|have a (?:moment|minute))"
-    r"|i'?m thinking)[^.?!]*[.?!…\s]*(?:please)?\W*$",
-    re.IGNORECASE,
-)
-_REPEAT = re.compile(
-    r"(?:can|could|would|will) you (?:please )?(?:repeat|say (?:that|it) again|rephrase|ask (?:that|it) again"
-    r"|run that by)|(?:^|\W)(?:sorry|pardon|excuse me|come again|what was (?:that|the question)(?: again)?|say again"
-    r"|again,? please|i (?:didn'?t|did not) (?:catch|hear|get|follow)(?: (?:that|the question|you))?"
-    r"|what did you (?:say|ask)|the question again)\W*(?:please)?\W*$|repeat the question",
-    re.IGNORECASE,
-)
-_DECLINE = re.compile(
-    r"(?:i(?:'d| would) (?:rather|prefer) not|i(?:'d| would) prefer to (?:keep|leave)|no comment|i(?: can'?t| cannot"
-    r"| won'?t|(?: am|'m) not able to| don'?t want to| do not want to|(?: am|'m) not going to) (?:talk"
-    r"|discuss|say|go into|answer|share|comment|get into)|(?:that'?s|it is|it's) (?:confidential|private|personal"
-    r"|under nda)|pass\b(?=\W*$)|next question|skip (?:this|that|it)|let'?s (?:skip|move on|not))",
-    re.IGNORECASE,
-)
-_DONT_KNOW = re.compile(
-    r"^\W*(?:(?:um+|uh|er+|hmm+|well|honestly|to be honest|oh|sorry|no)\W+)*(?:i (?:really |honestly "
-    r"|just )?(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:know|remember|recall|say|tell you|think of (?:one|any))"
-    r"|no idea|not sure|i'?m not sure|i have no idea|i forget|i'?ve forgotten|hard to say|can'?t remember"
-    r"|couldn'?t tell you)\b",
-    re.IGNORECASE,
-)
-_ASK_BACK = re.compile(
-    r"(?:what do you mean|do you mean|in what (?:sense|way)|which (?:one|part|time|story|project|of (?:them|the))"
-    r"|can you (?:be more specific|clarify|explain (?:what|the question))|could you clarify|do you want (?:me to"
-    r"|to (?:know|hear))|are you asking|you want to know|like what|such as|how do you mean|what exactly"
-    r"|should i (?:talk|speak)|is that (?:the|what)|i(?:'m| am) not sure i understand|i do(?:n'?t"
-    r"| not) understand (?:the|your) question)",
-    re.IGNORECASE,
-)
-_WANT = re.compile(
-    r"what (?:do|would|are) you (?:want|like|looking for|hoping|expect\w*)(?: me)? ?(?:to (?:hear|say)|for)?"
-    r"|what(?:'s| is) the (?:right|best|correct|expected) answer|what should i (?:say|answer)"
-    r"|tell me what (?:you want|to say)|is that what you wanted",
-    re.IGNORECASE,
-)
 
 
 class Reading(NamedTuple):
@@ -108,11 +59,8 @@ def read(text: str, asked: Slot | None = None, question: str = "", earlier: tupl
         filled = {}
     elif signal in ("vague", "general") and asked:
         filled.pop(asked, None)
-    lows = [word.lower() for word in words(plain)]
-    mine, ours = (
-        sum(low in ("i", "i'd", "i've") for low in lows),
-        sum(low in ("we", "we'd", "we've", "us") for low in lows),
-    )
+    lows = [lowered(word).partition("'")[0] for word in words(plain)]
+    mine, ours = lows.count("i"), lows.count("we") + lows.count("us")
     return Reading(
         signal=signal,
         fills=filled,
@@ -127,12 +75,24 @@ def read(text: str, asked: Slot | None = None, question: str = "", earlier: tupl
 
 
 def own_question(text: str) -> str | None:
-    """The last question the candidate asks outside reported speech, verbatim."""
-    speech = parse(text).speech
+    """The last question the candidate asks the panel, verbatim: outside reported speech, and not one they answer
+    themselves."""
+    if "?" not in text:
+        return None
+    speech = spoken_parts(text)
     for a, b in reversed(sentences(text)):
-        if text[a:b].rstrip("\"”’') ").endswith("?") and not any(s <= b - 1 <= e for s, e in speech):
+        asks = text[a:b].rstrip("\"”’') ").endswith("?") and not any(s <= b - 1 <= e for s, e in speech)
+        if asks and not (text[b:].strip() and _is_rhetorical(text[a:b])):
             return text[a:b]
     return None
+
+
+def _is_rhetorical(question: str) -> bool:
+    """'Why not?', 'The cost?', 'What did I do?': said to go on from."""
+    lows = {lowered(word) for word in words(question)}
+    if lows & {"you", "your", "you're", "you've", "sorry", "pardon"}:
+        return False
+    return len(lows) <= 3 or bool(lows & {"i", "we", "my", "our"})
 
 
 def _without(text: str) -> str:
@@ -163,14 +123,15 @@ def _signal(
         return early
     tail = own_question(plain)
     if tail and len(words(tail)) >= count - 3:
-        return "ask_back" if _ASK_BACK.search(tail) else "question"
-    if (unsure := _DONT_KNOW.search(plain)) and not _goes_on(plain[unsure.end() :], asked):
+        return "ask_back" if ASK_BACK.search(tail) else "question"
+    if (unsure := DONT_KNOW.search(plain)) and not _goes_on(plain[unsure.end() :], asked):
         return "dont_know"
     if count <= 2 and not (asked and asked in filled):
         return "one_word"
-    if asked and asked in filled and (filled[asked].sure or not _is_vague(plain)) and not _told_before(plain, earlier):
+    fill = filled.get(asked) if asked else None
+    if asked and fill and not _told_before(plain, earlier) and (fill.sure or not _is_hollow(parsed, asked)):
         return "answer"
-    return _short_of_it(plain, asked, filled, question, count)
+    return _short_of_it(parsed, asked, filled, count)
 
 
 def _goes_on(rest: str, asked: Slot | None) -> bool:
@@ -182,11 +143,12 @@ def _goes_on(rest: str, asked: Slot | None) -> bool:
     return asked in found if asked else bool(found)
 
 
-def _is_vague(plain: str) -> bool:
-    """A size or a turn of phrase in place of the fact. A short plain answer is none: "Forty.", "The roof leaked.\""""
-    if VAGUE_TALK.search(plain) or VAGUE_SIZE.search(plain):
-        return not is_specific(plain)
-    return False
+def _is_hollow(parsed: Parsed, asked: Slot) -> bool:
+    """A size, a turn of phrase or a habit in place of the fact. A short plain answer is none: "Forty.", "The roof
+    leaked.\""""
+    if VAGUE_TALK.search(parsed.text) or VAGUE_SIZE.search(parsed.text):
+        return not is_specific(parsed.text) or _is_general(parsed, asked)
+    return _is_general(parsed, asked)
 
 
 def _not_an_answer(text: str, plain: str, count: int) -> Signal | None:
@@ -196,40 +158,54 @@ def _not_an_answer(text: str, plain: str, count: int) -> Signal | None:
         return "other_language"
     if count < 40 and _is_hostile(plain):
         return "hostile"
-    if count <= 12 and _THINK.search(plain):
+    if count <= 12 and THINK.search(plain):
         return "think"
-    if count <= 16 and _REPEAT.search(plain):
+    if count <= 16 and REPEAT.search(plain):
         return "repeat"
-    if _WANT.search(plain) and count < 25:
+    if WANT.search(plain) and count < 25:
         return "what_you_want"
-    if count <= 30 and _ASK_BACK.search(plain) and "?" in plain:
+    if count <= 30 and ASK_BACK.search(plain) and "?" in plain:
         return "ask_back"
-    declined = _DECLINE.search(plain) if count <= 30 else None
-    if declined and len(words(plain[: declined.start()])) <= 6 and not _goes_on(plain[declined.end() :], None):
-        return "decline"
-    return None
+    return "decline" if count <= 30 and _declines(plain) else None
+
+
+def _declines(plain: str) -> bool:
+    """A refusal, its grounds before it or not; what somebody refused in a story is told in the past."""
+    found = DECLINE.search(plain)
+    if found is None or _goes_on(plain[found.end() :], None):
+        return False
+    grounds = words(plain[: found.start()])
+    return len(grounds) <= 6 or not any(is_past(word.lower()) for word in grounds)
 
 
 def _is_hostile(plain: str) -> bool:
-    """Words thrown at the panel; what somebody else called something, or a bad word for a former boss, is a story."""
+    """Words thrown at the panel; what somebody else threw at somebody is a story."""
     found = HOSTILE.search(plain)
-    if found is None or BADMOUTH.search(plain):
+    if found is None:
         return False
-    return not re.search(
-        r"\b(?:said|says|called|told|shouted|thought)\b[^.?!]*$", plain[: found.start()], re.IGNORECASE
-    )
+    before = plain[: found.start() + 1]
+    said = re.search(r"\b(?:said|says|called|told|shouted|thought|asked)\b[^.?!]*$", before, re.IGNORECASE)
+    return not said and not any(a < found.end() and found.start() < b for a, b in spoken_parts(plain))
 
 
-def _short_of_it(plain: str, asked: Slot | None, filled: dict[Slot, Fill], question: str, count: int) -> Signal:
+def _is_general(parsed: Parsed, asked: Slot) -> bool:
+    """A habit or a plan where something that happened was asked for."""
+    if asked in _NOT_PAST or any("act" in clause.marks for clause in parsed.clauses):
+        return False
+    told = [parsed.text[a:b] for a, b in parsed.sentences]
+    general = [sentence for sentence in told if USUALLY.search(sentence) or HYPOTHETICAL.search(sentence)]
+    return bool(general) and not any(tells_past(words(sentence)) for sentence in told)
+
+
+def _short_of_it(parsed: Parsed, asked: Slot | None, filled: dict[Slot, Fill], count: int) -> Signal:
     """Words that did not bring what was asked for: a habit instead of a time, a size without a figure, or another
     matter."""
+    plain = parsed.text
     if asked is None:
         if USUALLY.search(plain) and not filled.keys() & {"when", "who", "number", "what_was_said"} and count < 80:
             return "general"
         return "vague" if not is_specific(plain) else "answer"
-    general = USUALLY.search(plain) or HYPOTHETICAL.search(plain)
-    acts = any("act" in clause.marks for clause in parse(plain).clauses)
-    if general and not acts and asked not in ("changed_decision", "transfer", "conceded_part", "lesson"):
+    if _is_general(parsed, asked):
         return "general"
     if not is_specific(plain) or (count < 15 and (VAGUE_SIZE.search(plain) or VAGUE_TALK.search(plain))):
         return "vague"
@@ -265,6 +241,8 @@ def _foreign(text: str) -> bool:
     )
 
 
+_NOT_PAST: frozenset[Slot] = frozenset(("changed_decision", "transfer", "conceded_part", "lesson", "later_use"))
+"""What is no single time in the past may be told as a habit or a plan."""
 _ENGLISH = frozenset(
     """the and of to in i we it that was is my a for on with you they he she not but had have were be at this me as
     so what from our at by""".split()

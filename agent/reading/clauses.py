@@ -12,6 +12,7 @@ from agent.reading.cues import (
     PRIVATE,
 )
 from agent.reading.joints import (
+    BEFORE_JOINTS,
     DETERMINERS,
     DURATIONS,
     JOINTS,
@@ -20,6 +21,7 @@ from agent.reading.joints import (
     PREPOSITIONS,
     TRAILING,
     WEAK_END,
+    lowered,
 )
 from agent.reading.mentions import VALUES, people
 from agent.reading.verbs import is_past, verb_place
@@ -107,7 +109,7 @@ def _tokens(text: str, start: int, end: int) -> list[_Token]:
             continue
         offset = match.group().index(word)
         a = match.start() + offset
-        tokens.append(_Token(a, a + len(word), word.lower().replace("’", "'"), text[before:a].strip(" \n'’‘")))
+        tokens.append(_Token(a, a + len(word), lowered(word), text[before:a].strip(" \n'’‘")))
         before = a + len(word)
     return tokens
 
@@ -140,16 +142,36 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
     for last in range(first, min(len(tokens), first + LONGEST)):
         following = tokens[last + 1] if last + 1 < len(tokens) else None
         if following is None or following.gap:
-            found.append(last)
+            found.append(_without_trailing(tokens, first, last))
             break
         if following.low in ("before", "after", "ago", "later") and _is_amount(tokens, last):
             continue
         beyond = tokens[last + 2] if last + 2 < len(tokens) and not tokens[last + 2].gap else None
-        if following.low in JOINTS or (
-            following.low in PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond)
+        if (
+            following.low in JOINTS
+            or _leans(tokens[last + 1 : last + 4])
+            or (following.low in PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond))
         ):
             found.append(last)
     return [last for last in found if last - first + 1 >= SHORTEST]
+
+
+def _without_trailing(tokens: list[_Token], first: int, last: int) -> int:
+    """The end of a thought that stops here, before words like 'really' that are only said after it."""
+    while last > first and tokens[last].low in TRAILING and not tokens[last].gap:
+        last -= 1
+    return last
+
+
+def _leans(tokens: list[_Token]) -> bool:
+    """Whether 'rather than' or 'even if' stands here and opens another thought; 'instead of twelve' ends this one."""
+    if len(tokens) < 3 or tokens[0].low not in BEFORE_JOINTS or tokens[1].gap:
+        return False
+    return tokens[1].low in JOINTS | PREPOSITIONS | {"of"} and not _is_number(tokens[2])
+
+
+def _is_number(token: _Token) -> bool:
+    return token.low in VALUES or token.low[:1].isdigit()
 
 
 def _is_amount(tokens: list[_Token], last: int) -> bool:
@@ -174,6 +196,9 @@ def _loss(tokens: list[_Token], first: int, last: int) -> float:
         return loss
     loss += 1.2 * (len(lows) > 2 and lows[-2] == "to")
     loss += 1.2 * ("from" in lows and "to" not in lows) + 0.8 * (following.low in ("who", "which", "whose", "that"))
+    loss += 1.5 * (
+        following.low in PREPOSITIONS | {"till", "until"} and len(lows) > 3 and is_past(lows[-1])
+    )  # 'takings rose', by what?
     if following.low in ("and", "or"):
         loss += 0.8 * (last + 2 < len(tokens) and not _opens_clause(tokens[last + 2]))
     return loss

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from agent.reading.clauses import clauses
 from agent.reading.joints import WEAK_END
-from agent.reading.mentions import Figure, figures, people
+from agent.reading.mentions import DAYS, MONTHS, Figure, figures, people
 from agent.words import meaning, sentences, words
 
 MARGIN = 0.06
@@ -27,6 +27,18 @@ _LEADING = frozenset(
     started introduced set fixed found""".split()
 )
 _AS_TITLE = re.compile(r"\bas (?:the |a |an )?((?:[a-z]+ ){0,2}[a-z]+),? (?:i|we)\b", re.IGNORECASE)
+
+
+_TOGETHER = re.compile(r"\band (?:i|me|myself)\b|\bwe\b", re.IGNORECASE)
+_MONTH = rf"(?:{'|'.join(month for month in MONTHS if month != 'may')}|(?-i:May))"
+_SETTING = re.compile(
+    rf"\b(?:(?:in |at |near )?(?:(?P<day>{'|'.join(DAYS)})s?\b|(?P<month>{_MONTH})\b)"
+    r"|(?P<season>spring|summer|autumn|winter|christmas|easter)\b|(?P<year>(?:19|20)\d\d)\b"
+    r"|(?P<hour>mornings?|afternoons?|evenings?|nights?)\b|(?P<turn>first|second|third|fourth|last|next)"
+    r" (?:day|night|week|weekend|month|quarter|term|year|season|shift|round|time)\b"
+    r"|(?:in|at|near) (?:the )?(?P<place>(?-i:[A-Z])[\w-]+))",
+    re.IGNORECASE,
+)
 
 
 class Difference(NamedTuple):
@@ -52,6 +64,8 @@ def _figures_differ(today: str, before: str) -> list[Difference]:
     found: list[Difference] = []
     for now, now_figures in _statements(today):
         for then, then_figures in _statements(before):
+            if not then_figures or not now_figures or _other_occasion(now, then):
+                continue
             for mine in now_figures[:MOST_FIGURES]:
                 rivals = [theirs for theirs in then_figures if theirs.unit and theirs.unit == mine.unit]
                 alone = sum(figure.unit == mine.unit for figure in now_figures) == 1 and len(rivals) == 1
@@ -74,6 +88,22 @@ def _is_relative(sentence: str, figure: Figure) -> bool:
     return bool(_CHANGE.search(near))
 
 
+def _other_occasion(now: str, then: str) -> bool:
+    """Whether two sentences are set at different times or places: then both can be right."""
+    mine, theirs = _setting(now), _setting(then)
+    return any(mine[kind].isdisjoint(theirs[kind]) for kind in mine.keys() & theirs.keys())
+
+
+@lru_cache(maxsize=256)
+def _setting(sentence: str) -> dict[str, frozenset[str]]:
+    """The weekdays, months, seasons, years and places a sentence names, by kind; only kinds that occur."""
+    named: dict[str, set[str]] = {}
+    for match in _SETTING.finditer(sentence):
+        kind = str(match.lastgroup)
+        named.setdefault(kind, set()).add(match.group(kind).lower().removesuffix("s"))
+    return {kind: frozenset(words_) for kind, words_ in named.items()}
+
+
 def _short(sentence: str, seat: tuple[int, int]) -> str:
     """The clause a figure stands in, or the figure with its unit alone when that is long."""
     for clause in clauses(sentence):
@@ -91,6 +121,11 @@ def _first_words(text: str) -> str:
     return piece
 
 
+def _sentence(text: str, place: int) -> str:
+    """The sentence that holds a place in the text."""
+    return next(text[a:b] for a, b in sentences(text) if a <= place < b)
+
+
 def _doers_differ(today: str, before: str) -> list[Difference]:
     """'I chose the date' in one, 'my manager chose the date' in the other."""
     found: list[Difference] = []
@@ -100,7 +135,9 @@ def _doers_differ(today: str, before: str) -> list[Difference]:
         for now in theirs:
             verb = {word.lower() for word in words(then.text)} & {word.lower() for word in words(now.text)} & _LEADING
             shared = meaning(then.text) & meaning(now.text)
-            if verb and len(shared) >= 2 and not re.search(r"\band (?:i|me|myself)\b|\bwe\b", now.text, re.IGNORECASE):
+            if not verb or len(shared) < 2 or _TOGETHER.search(now.text):
+                continue
+            if not _other_occasion(_sentence(today, now.start), _sentence(before, then.start)):
                 found.append(Difference(now.text, then.text, "whose act it was"))
     return found
 

@@ -2,6 +2,10 @@
 
 import re
 
+from agent.reading.ill_words import BADMOUTH as BADMOUTH
+from agent.reading.ill_words import BOSS as BOSS
+from agent.reading.patterns import pattern
+
 
 def _listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -26,10 +30,7 @@ AUXILIARY = _listed(
     doesn't isn't aren't wasn't weren't haven't hasn't hadn't"""
 )
 CONTRACTED_VERB = re.compile(r"^\w+['’](?:d|ll|ve|re|m|s)$", re.IGNORECASE)
-NOT_PAST = _listed(
-    """need bed red shed hundred indeed speed seed feed bleed breed exceed hatred naked sacred wicked aged based
-    used"""
-)
+NOT_PAST = _listed("""need bed red shed hundred indeed speed seed feed bleed breed exceed hatred naked sacred wicked""")
 MENTAL = _listed(
     """think thought know knew believe believed feel felt want wanted like liked love loved remember guess suppose
     mean meant hope hoped learn learned learnt am was were had have been would could should enjoy enjoyed
@@ -74,16 +75,15 @@ ROLE_NOUNS = PEOPLE - _listed(
     someone couple family families child children others lead head legal security reception production
     operations sales finance kitchen hr union committee board council member members partner partners"""
 ) | _listed("vp")
-STATING = re.compile(
+STATING = pattern(
     r"\b(?:i think|i mean|i suppose|i guess|i believe|i'd say|i would say|i must say|to be honest|honestly|frankly"
     r"|i'll be (?:honest|straight)"
     r"|i won't pretend|i will not pretend|as i said|like i said|you know|sort of|kind of|i don't know|i'm not sure"
     r"|i can say|i could say|if you like"
     r"|let me think|good question|i remember|i'm afraid|i have to say|to tell you the truth|i can't remember"
     r"|i couldn't tell you)\b",
-    re.IGNORECASE,
 )
-FILLERS = re.compile(
+FILLERS = pattern(
     r"(?:(?:um+|uh+|er+m?|ah|oh|well|so|and|but|or|yes|yeah|yep|no|nah|okay|ok|right|now|then|also|anyway|look"
     r"|basically|actually|honestly"
     r"|frankly|really|literally|obviously|like|i mean|you know|i think|i suppose|i guess|to be honest|to be fair"
@@ -92,9 +92,8 @@ FILLERS = re.compile(
     r"|fortunately"
     r"|unfortunately|mostly|plus|though|still|just|maybe|perhaps|i'd say|i would say|let's say|first|firstly|second"
     r"|secondly|finally)\b[,:]?\s+)+",
-    re.IGNORECASE,
 )
-VAGUE_SIZE = re.compile(
+VAGUE_SIZE = pattern(
     r"\b(?:a (?:fair|good|little|wee) bit(?: of \w+)?|a lot(?: of \w+)?|lots(?: of \w+)?|loads(?: of \w+)?"
     r"|plenty(?: of \w+)?|many times(?: more)?|much (?:better|faster|quicker|smoother|easier|less|more|worse|higher"
     r"|lower|calmer|happier)"
@@ -106,23 +105,27 @@ VAGUE_SIZE = re.compile(
     r"|most of (?:them|the \w+|it|my \w+|our \w+)|(?:quite )?a few(?: \w+)?|various \w+|several \w+|ages"
     r"|(?:hardly|almost|nearly) (?:any|all|every|no)\w*(?: \w+)?|some of (?:them|the \w+)|all sorts|no end of \w+"
     r"|a bunch of \w+|pretty normal|took off|came round|better and better)\b",
-    re.IGNORECASE,
 )
-VAGUE_TALK = re.compile(
+VAGUE_TALK = pattern(
     r"\b(?:the usual|sorted (?:it|that|them|things)|stuff|that sort of thing|and so on|and things|things like that"
     r"|here and there|all right|it was fine|just (?:made sense|the way|did it|got on)"
     r"|various|in general|generally|always|usually|normally|typically|tend to|or whatever|somehow|you just|one has to"
     r"|it depends|kind of thing)\b",
-    re.IGNORECASE,
 )
-USUALLY = re.compile(
+EMPTY_ACT = pattern(
+    r"\b(?:sorted|handled|fixed|managed|solved|resolved|did|got|took care of|dealt with|worked on|coped with|saw to"
+    r"|looked after|got on with) (?:it|that|them|this|everything|things|the (?:problem|issue|situation|matter"
+    r"|whole thing))"
+    r"(?: (?:all|out|done|sorted|working|fixed|up))*(?: (?:myself|ourselves|together|somehow|quickly|in the end))?$"
+)
+"""A verb that would do for anything and an object that only points: an act nobody can picture."""
+USUALLY = pattern(
     r"\b(?:usually|normally|typically|generally|always|tend to|in general|i would (?:always|usually)|i'd (?:always"
     r"|usually)|whenever|every time|as a rule|my approach|my style|i (?:believe|am someone|am a person|like to))\b",
-    re.IGNORECASE,
 )
-HYPOTHETICAL = re.compile(
-    r"\b(?:i would|i'd|we would|we'd|i could|i might|if i were|should that)\b(?! (?:have|never|been|always))",
-    re.IGNORECASE,
+HYPOTHETICAL = pattern(
+    r"\b(?:i would|i'd|we would|we'd|i could|i might|if i were|should that)\b(?! (?:have|never|been|always|say"
+    r"|guess|reckon|imagine|think|call))",
 )
 _ILLNESS = (
     r"pregnan\w*|miscarriage|cancer|chemo\w*|diabet\w*|epilep\w*|depress(?:ion|ed)|anxiety|autis\w*|adhd|dyslexi\w*"
@@ -136,17 +139,35 @@ _KIN = (
     r"|child(?:ren)?|sons?|daughters?|baby|babies|mother(?! tongue)|father|mum|mom|dad|parents|family|marriage|divorce"
     r"|sister|brother|aunt|uncle|cousin|gran(?:ny|ma|dad|dmother|dfather|dparents|dson|ddaughter)?|in-laws"
 )
+_TASKS = (
+    r"(?:projects?|contracts?|clients?|customers?|accounts?|site|hall|building|roof|tower|kitchen|restoration"
+    r"|clinic|ward"
+    r"|business|firm|company|unit|department|course|campaign|programme|supplier|tenants?)"
+)
+"""Work that a word in front of it only describes: the church hall, the family business."""
+_HOUSES = (
+    r"(?:schools?|colleges?|nursery|academy|hospitals?|hospice|charity|trust|homes?|cent(?:re|er)|community|parish"
+    r"|organi[sz]ation|foundation|publisher|newspaper|shop|bookshop|museum|club|council|festival|network|agency)"
+)
+"""What has a faith of its own: a Catholic school."""
+_SMALL_WORD = (
+    r"(?:and|or|but|so|i|we|he|she|it|they|that|which|who|when|while|because|since|by|at|in|on|to|with|for|from|of|as)"
+)
+_DESCRIBES = rf"(?! (?:(?!{_SMALL_WORD}\b)\w+ )?(?:{_HOUSES}|{_TASKS})\b)"
 _FAITH = r"christian|muslim|jewish|hindu|catholic|buddhist|sikh|protestant|religious"
-PRIVATE = re.compile(
-    rf"\b(?:my (?:own |late |ex-?|young |old |little |elderly )?(?:{_KIN})\b"
-    rf"|my (?:own )?(?:{_ILLNESS}|health|condition|back injury|faith|religion|church|mosque|synagogue|temple|age"
-    rf"|visa|pregnancy|retirement|union)\b"
+PRIVATE = pattern(
+    rf"\b(?:my (?:own |late |ex-?|young |old |little |elderly )?(?:{_KIN})\b(?! {_TASKS}\b)"
+    rf"|my (?:own )?(?:{_ILLNESS}|health|condition|back injury|faith|religion|church|mosque|synagogue|temple"
+    rf"|age(?! groups?\b)"
+    rf"|visa|pregnancy|retirement|union)\b(?! {_TASKS}\b)"
     rf"|i(?:'m| am| was| had been| have been|'ve been| had| have|'d| got| went through| suffer\w* from| went on"
     rf"| went into| was diagnosed with| had to have)(?: an?| some| bit of| really| quite| very| so| severe\w*| mild"
     rf"| seriously| badly| the| my)*\s+(?:{_ILLNESS})"
-    rf"|i(?:'m| am| was)(?: a| an)?(?: practi[cs]ing| devout)? (?:{_FAITH}|gay|lesbian|bisexual|trans(?:gender)?"
+    rf"|i(?:'m| am| was)(?: a| an)?(?: practi[cs]ing| devout)? (?:(?:{_FAITH})\b{_DESCRIBES}|gay|lesbian|bisexual"
+    rf"|trans(?:gender)?"
     rf"|married|divorced|widowed|a single (?:mother|father|parent|mum|mom|dad))\b"
-    rf"|as an? (?:practi[cs]ing |devout )?(?:{_FAITH}|single (?:mother|father|parent|mum|mom|dad)|(?:gay|disabled"
+    rf"|as an? (?:practi[cs]ing |devout )?(?:(?:{_FAITH})\b{_DESCRIBES}|single (?:mother|father|parent|mum|mom"
+    rf"|dad)|(?:gay|disabled"
     rf"|older|married) (?:man|woman|person))\b"
     r"|i(?:'m| am| was| turned) (?:only |nearly |almost |already |just )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty"
     r"|seventy)(?:-\w+)?)(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|(?:this|that|last) \w+|and\b))"
@@ -154,7 +175,6 @@ PRIVATE = re.compile(
     r"|i(?:'ve| have|'ve got| have got) (?:\w+ ){0,2}(?:kids|children|sons?|daughters?|twins|grandchildren)\b"
     r"|maternity leave|paternity leave|i (?:pray|fast|observe) |ramadan|the sabbath|i(?:'ve| have) (?:been convicted"
     r"|a criminal record)|i voted\b|when i retire\b)",
-    re.IGNORECASE,
 )
 """What nobody on a panel follows up, quotes or keeps."""
 ORDERS = re.compile(
@@ -168,22 +188,6 @@ ORDERS = re.compile(
     r"|<\|?\s*/?(?:im_start|im_end|system|assistant|user|inst|s)\b[^>]*>?|\[/?INST\]|^[ \t]*(?:system|assistant"
     r"|developer)\s*:|```|\{\s*\"(?:role|score|mark|say|command)\")",
     re.IGNORECASE | re.MULTILINE,
-)
-HOSTILE = re.compile(
-    r"\b(?:stupid|idiotic|ridiculous|pathetic|moron\w*|idiots?|waste of (?:my )?time|none of your business|shut up"
-    r"|screw you|f+u+c+k\w*|bullshit|bollocks|get lost|go to hell|how dare you"
-    r"|are you (?:deaf|even listening|serious|kidding)|what kind of (?:a )?question is (?:that|this)|i(?:'ve"
-    r"| have) (?:already )?(?:told|answered) (?:you )?(?:that|this|already)|this is (?:insulting|absurd|nonsense"
-    r"|a joke)|you people)\b",
-    re.IGNORECASE,
-)
-BOSS = (
-    r"(?:boss|manager|director|supervisor|gaffer|head|company|firm|employer|owner|management|colleagues?|team|partner)"
-)
-BADMOUTH = re.compile(
-    rf"\b(?:{BOSS}|he|she|they)\b[^.?!]{{0,40}}\b(?:useless|clueless|incompetent|idiots?|an idiot|a bully|toxic"
-    rf"|a liar|lazy|hopeless|terrible|awful|a nightmare|horrible|a joke|pathetic|stupid|a disaster)\b",
-    re.IGNORECASE,
 )
 FOREIGN = {
     "de": _listed(

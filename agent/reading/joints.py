@@ -16,8 +16,12 @@ PREPOSITIONS = frozenset(
     without""".split()
 )
 TRAILING = frozenset(
-    "too though rather instead really basically actually honestly anyway then now obviously really well like".split()
-) - frozenset(["well"])
+    """too though rather instead really basically actually honestly anyway then now obviously like meself mesel mesen
+    hisself theirself theirselves themself ourself yerself""".split()
+)
+"""What is said after a thought is over; also forms of 'myself' that cannot be turned to the one spoken to."""
+BEFORE_JOINTS = frozenset("rather instead even only just not especially right straight shortly soon long".split())
+"""Words that lean on the joint behind them: 'rather than', 'even though', 'just before'."""
 DURATIONS = frozenset(
     """second seconds minute minutes hour hours day days week weeks month months year years night nights""".split()
 )
@@ -29,3 +33,10 @@ DETERMINERS = frozenset(
     """the a an my our your his her their some any every each all both no one two three half most many nobody
     everybody""".split()
 )
+ACRONYMS = frozenset("US IT".split())
+"""Names that only lower case would turn into pronouns."""
+
+
+def lowered(word: str) -> str:
+    """A word as the lists hold it; 'the US office' is not us."""
+    return word if word in ACRONYMS else word.lower().replace("’", "'")

@@ -68,6 +68,14 @@ WHEN = re.compile(
     r"|twenty (?:nineteen|twenty\S*))",
     re.IGNORECASE,
 )
+RATIO = re.compile(
+    rf"\b(?:(?:halv|doubl|trebl|tripl|quadrupl)(?:ed|ing)(?! (?:back|up)\b)|(?:{_SMALL}|\d+)[- ]?fold|twice|thrice"
+    rf"|(?:by|about|nearly|almost|roughly|over|around|up|down) (?:a|one|{_SMALL})[- ](?:third|fifth|sixth|eighth"
+    rf"|tenth)s?"
+    rf"|(?:a|one|{_SMALL})[- ](?:third|fifth|sixth|eighth|tenth)s? (?:of|off|fewer|less|more|down|up))\b",
+    re.IGNORECASE,
+)
+"""A share or a multiple in place of a figure."""
 _NOT_UNITS = frozenset("ago later earlier before after past o'clock am pm".split())
 
 
@@ -142,15 +150,15 @@ def _is_hour(text: str, match: re.Match[str]) -> bool:
 
 
 _BEFORE_HOURS = frozenset("at by past till until before after around".split())
-_CAPITAL = r"[A-Z][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
-_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Chef)\.? {_CAPITAL}")
+CAPITAL = r"[A-Z][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
+_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Chef)\.? {CAPITAL}")
 _BEFORE = (
     r"(?:with|asked|told|rang|called|texted|emailed|gave|showed|sat|thanked|paired|joined by|from|and|to|by|for"
     r"|named|met|let|had|brought|sent|paid|got|"
     r"beside|behind|against|between|phoned|taught|trained|reminded|warned|persuaded|convinced|promised|saw|made|put"
     r"|moved)"
 )
-_NAMED_BEFORE = re.compile(rf"\b{_BEFORE} (?P<name>{_CAPITAL}(?: {_CAPITAL})?)\b")
+_NAMED_BEFORE = re.compile(rf"\b{_BEFORE} (?P<name>{CAPITAL}(?: {CAPITAL})?)\b")
 _ACTS = "|".join(
     sorted(
         SAYING
@@ -163,21 +171,21 @@ _ACTS = "|".join(
     )
 )
 _NAMED_AFTER = re.compile(
-    rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?:,? (?:the|our|my|from|who|in) [\w ,-]{{2,40}}?,?)?(?:['’](?:d"
+    rf"(?P<name>\b{CAPITAL}(?: {CAPITAL})?)(?:,? (?:the|our|my|from|who|in) [\w ,-]{{2,40}}?,?)?(?:['’](?:d"
     rf"|s))? (?:{_ACTS}|[a-z]{{3,}}ed)\b"
 )
 _LISTED = re.compile(
-    rf"(?P<name>\b{_CAPITAL}(?: {_CAPITAL})?)(?=,? (?:and|or) (?:me|us|I|myself|{_CAPITAL})\b|, (?:{_CAPITAL}"
-    rf"|and)\b)|(?<=and )(?P<last>{_CAPITAL}(?: {_CAPITAL})?)(?=[.,;]|$)"
+    rf"(?P<name>\b{CAPITAL}(?: {CAPITAL})?)(?=,? (?:and|or) (?:me|us|I|myself|{CAPITAL})\b|, (?:{CAPITAL}"
+    rf"|and)\b)|(?<=and )(?P<last>{CAPITAL}(?: {CAPITAL})?)(?=[.,;]|$)"
 )
-_NAMED_ROLE = re.compile(rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL})?),? (?:the|our|my) (?:\w+[ -]){{0,3}}?(?:{_ROLES})\b")
+_NAMED_ROLE = re.compile(rf"\b(?P<name>{CAPITAL}(?: {CAPITAL})?),? (?:the|our|my) (?:\w+[ -]){{0,3}}?(?:{_ROLES})\b")
 _ROLE = re.compile(
     rf"\b(?P<owner>the|my|our|a|an|one) (?P<role>(?:(?:(?!the|a|my|our|of|to"
     rf"|that)[a-z-]{{2,14}}) ){{0,2}}?(?:{_ROLES})(?! (?:of the|team|room|meeting"
     rf"|said))(?: of [a-z]+(?: [a-z]+ing)?)?)\b",
     re.IGNORECASE,
 )
-_NOT_NAMES = frozenset(
+NOT_NAMES = frozenset(
     """Me Us Him Them Myself I The A An In On At We He She They It And But So Then When Before After Because If My
     Our Your His Her Their That This There What Who Why How Yes No Not Nobody Everybody Everyone Someone
     Somebody People Half Both All Some Most Each Every One Two Three Four Five Six Seven Eight Nine Ten Once
@@ -187,7 +195,7 @@ _NOT_NAMES = frozenset(
     October November December To For With From By Of Or As Just Only Even Still Perhaps Maybe Whoever Honestly
     Actually Nothing Something Everything Let Did Do Was Were Had Have Has Is Are Can Could Would Should Will
     Right Okay Sure Look Poland Scotland England Ireland London Paris Germany France Spain Portugal Italy Europe
-    Britain America Year Reception""".split()
+    Britain America Year Reception Fine Good Great Maybe Nope Nah Yeah Yep Ok None Pass Sorry""".split()
 )
 
 
@@ -204,9 +212,9 @@ def _people(text: str) -> tuple[Person, ...]:
             group = next((key for key, value in match.groupdict().items() if value), 0)
             name, start = match.group(group), match.start(group)
             first = name.split()[0]
-            if first in _NOT_NAMES or first.rstrip("s") in _NOT_NAMES or first.lower() in PEOPLE:
+            if first in NOT_NAMES or first.rstrip("s") in NOT_NAMES or first.lower() in PEOPLE:
                 continue
-            if len(name.split()) == 2 and name.split()[1] in _NOT_NAMES:
+            if len(name.split()) == 2 and name.split()[1] in NOT_NAMES:
                 name = first
             known = next((key for key in found if key.split()[0] == first), None)
             if known is None or found[known].start > start:

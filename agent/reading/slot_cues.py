@@ -2,9 +2,11 @@
 
 import re
 
+from agent.reading.patterns import pattern
+
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{text})\b", re.IGNORECASE)
+    return pattern(rf"\b(?:{text})\b")
 
 
 MEASURED = _pattern(
@@ -22,10 +24,19 @@ RESULT = _pattern(
     r"|around )?[£$€]?\d\S* (?:\S+ )?to \S+|down to|up to"
     r"|better|worse|improved|stopped happening"
 )
+_STATE = (
+    r"(?:was|were|wasn't|weren't|came out|worked out|looked|got) (?:\w+ly |far |so |already |still )?(?:too \w+"
+    r"|the only"
+    r"|the last|(?:more|less) \w+|(?!(?:over|under|after|never|ever|later|her|other|either|together|whether|better"
+    r"|easier)\b)\w{2,}er\b|(?!(?:going|doing|being|trying|looking|thinking|getting|nothing|anything|something"
+    r"|everything)\b)\w{2,}ing\b)"
+)
+"""How things stood, which is why: 'it was cheaper', 'the old one was rusting'."""
 REASON = _pattern(
     r"because|since (?:we|i|they|it|he|she|the)|so that|the reason|in order to|otherwise|to avoid|couldn't afford"
     r"|had to (?:be|have)|needed to|the point (?:was|is)|that's why|which meant|due to|if (?:we|i|they) (?:had"
     r"|hadn't|didn't)|wasn't worth|i didn't want|i wanted|as (?:we|they|it|i) (?:had|was|were)"
+    rf"|{_STATE}"
 )
 REJECTED = _pattern(
     r"instead(?: of)?|rather than|alternative\w*|option|could(?:'ve| have)|considered|thought (?:about|of)"
@@ -60,11 +71,13 @@ CONDITION = _pattern(
 )
 CONCEDED = _pattern(
     r"fair(?: point| enough)?|you'?re right|that'?s true|i accept|i take (?:the|your) point|granted|partly|i agree"
-    r"|i can see|i don't accept|i'd still|still (?:think|say|do)|even so|but|however|where i'd|i don't agree"
-    r"|yes and no"
+    r"|i can see|i don't accept|still (?:think|say|do)|even so|but|however|where i'd|i don't agree|yes and no"
+    r"|stand by|regret|(?:i(?:'d| would| wouldn't| should| shouldn't| could have)|we(?:'d| would| should"
+    r"| could have)) \w+"
 )
 LESSON = _pattern(
-    r"learn\w*|next time|should(?:n't)?(?:'ve| have)|i'd (?:do|have|ask|start|go|tell|move|check|never|not|bring"
+    r"learn\w*|next time|should(?:n't|'ve)?|sooner|earlier|never again|i'd (?:do|have|ask|start|go|tell|move"
+    r"|check|never|not|bring"
     r"|write)|i would (?:do|have|ask|start|go|tell|move|check|never|not)|differently|mistake|wish|in hindsight"
     r"|looking back|too (?:late|early|fast|slow|long)|i knew|i'd (?:known|been|walked|forgotten)|first\."
     r"|so that's on me|also mine|i was (?:measuring|wrong|the one)|not (?:ask|look|check)"
@@ -73,7 +86,7 @@ LATER = _pattern(
     r"since then|later|next|last (?:year|month|week|spring|summer|autumn|winter|christmas|term)|again|now (?:i|we"
     r"|every)|nowadays|these days|when (?:we|i|the)|this (?:year|spring|summer|autumn|month|term)|every (?:week"
     r"|month|monday|tuesday|wednesday|thursday|friday|time)|after that|in (?:19|20)\d\d|another|with (?:every"
-    r"|the next)|on the next"
+    r"|the next)|on the next|since|once|twice|(?:\w+) times|a (?:second|third) time|ever since|every \w+|from then on"
 )
 HERE = _pattern(
     r"here|your|you(?:'ve| have|'re| are)|first (?:week|month|day|thing|thirty|ninety)|i'd|i would|in this (?:job"

@@ -6,8 +6,9 @@ from typing import NamedTuple, get_args
 
 from agent.reading import slot_cues
 from agent.reading.clauses import Clause, clauses, spoken_parts
-from agent.reading.cues import VAGUE_SIZE, VAGUE_TALK
-from agent.reading.mentions import TIME_SPAN, WHEN, figures, people
+from agent.reading.cues import EMPTY_ACT, VAGUE_SIZE, VAGUE_TALK
+from agent.reading.mentions import CAPITAL, NOT_NAMES, RATIO, TIME_SPAN, WHEN, figures, people
+from agent.reading.patterns import pattern
 from agent.reading.verbs import is_past
 from agent.state import Slot
 from agent.words import BARE_STOP_WORDS, content_words, sentences, words
@@ -32,16 +33,19 @@ class Parsed(NamedTuple):
     text: str
     clauses: list[Clause]
     speech: list[tuple[int, int]]
+    sentences: list[tuple[int, int]]
 
 
 def parse(text: str) -> Parsed:
-    return Parsed(text, clauses(text), spoken_parts(text))
+    return Parsed(text, clauses(text), spoken_parts(text), sentences(text))
 
 
 def fills(parsed: Parsed, asked: Slot | None = None) -> dict[Slot, Fill]:
     """The slots these words fill. For the slot that was asked for, a plain answer without a cue word counts too."""
     found: dict[Slot, Fill] = {}
     for slot in SLOTS:
+        if slot in _NEVER_SURE and slot != asked:
+            continue
         if (fill := _READERS[slot](parsed)) and (fill.sure or slot == asked):
             found[slot] = fill
     if asked and asked not in found and (brief := _plain_answer(parsed, asked)):
@@ -52,7 +56,7 @@ def fills(parsed: Parsed, asked: Slot | None = None) -> dict[Slot, Fill]:
 def _plain_answer(parsed: Parsed, asked: Slot) -> Fill | None:
     """An answer to the very question that has no cue word: 'Leena.', 'None.', 'The roof leaked.'"""
     text = parsed.text.strip()
-    if asked == "who" and _WHO_ALONE.fullmatch(text):
+    if asked == "who" and _only_names(text):
         return Fill(asked, text.rstrip(" .!"), sure=True)
     if asked == "number" and _NONE.match(text):
         return Fill(asked, text.rstrip(" .!"), sure=True)
@@ -61,10 +65,18 @@ def _plain_answer(parsed: Parsed, asked: Slot) -> Fill | None:
     return None
 
 
+def _only_names(text: str) -> bool:
+    """Whether an answer is nothing but who it was: 'Leena.', 'Just me.', 'Only Tom and me, really.'"""
+    match = _WHO_ALONE.fullmatch(text)
+    return match is not None and (match.group("name") or "").split(" ")[0] not in NOT_NAMES
+
+
 def is_brief_fact(text: str) -> bool:
     """Whether a short answer still says what happened: somebody or something, and a verb in the past."""
     lows = [word.lower() for word in words(text)]
     if not 2 <= len(lows) <= 6 or VAGUE_TALK.search(text) or VAGUE_SIZE.search(text):
+        return False
+    if EMPTY_ACT.search(text.rstrip(" .!")):
         return False
     if any(low in ("it", "that", "them", "this", "things", "stuff") for low in lows):
         return False
@@ -87,7 +99,7 @@ def _best(parsed: Parsed) -> str:
     """The clause to stand for the whole text; its first sentence when nothing can be quoted."""
     if parsed.clauses:
         return parsed.clauses[0].text
-    a, b = (sentences(parsed.text) or [(0, len(parsed.text))])[0]
+    a, b = (parsed.sentences or [(0, len(parsed.text))])[0]
     return parsed.text[a:b]
 
 
@@ -96,7 +108,7 @@ def _around(parsed: Parsed, start: int) -> str:
     for clause in parsed.clauses:
         if clause.start <= start < clause.end:
             return clause.text
-    for a, b in sentences(parsed.text):
+    for a, b in parsed.sentences:
         if a <= start < b:
             return parsed.text[a:b]
     return parsed.text
@@ -105,12 +117,12 @@ def _around(parsed: Parsed, start: int) -> str:
 Reader = Callable[[Parsed], Fill | None]
 
 
-def _by_cue(slot: Slot, pattern: re.Pattern[str], sure: Callable[[Parsed, str], bool]) -> Reader:
+def _by_cue(slot: Slot, cue: re.Pattern[str], sure: Callable[[Parsed, str], bool] | None = None) -> Reader:
     def reader(parsed: Parsed) -> Fill | None:
-        for a, b in sentences(parsed.text):
+        for a, b in parsed.sentences:
             sentence = parsed.text[a:b]
-            if (match := pattern.search(sentence)) and not _hollow(sentence):
-                return Fill(slot, _around(parsed, a + match.start()), sure(parsed, sentence))
+            if (match := cue.search(sentence)) and not _hollow(sentence):
+                return Fill(slot, _around(parsed, a + match.start()), sure is not None and sure(parsed, sentence))
         return None
 
     return reader
@@ -177,7 +189,8 @@ def _number(parsed: Parsed) -> Fill | None:
     spans = [match.span() for match in TIME_SPAN.finditer(parsed.text) if not match.group().lower().startswith("from ")]
     counted = [figure for figure in figures(parsed.text) if not any(a <= figure.start < b for a, b in spans)]
     if not counted:
-        return None
+        share = RATIO.search(parsed.text)
+        return Fill("number", _around(parsed, share.start()), False) if share else None
     best = max(counted, key=lambda figure: (bool(figure.unit), figure.value not in (1, 2, 3)))
     return Fill("number", _around(parsed, best.start), bool(best.unit) or len(counted) > 1)
 
@@ -193,14 +206,6 @@ def _time_span(parsed: Parsed) -> Fill | None:
         if match
         else None
     )
-
-
-def _always(parsed: Parsed, sentence: str) -> bool:
-    return True
-
-
-def _never(parsed: Parsed, sentence: str) -> bool:
-    return False
 
 
 def _told(parsed: Parsed, sentence: str) -> bool:
@@ -259,18 +264,27 @@ _READERS: dict[Slot, Reader] = {
     "result": _by_cue("result", slot_cues.RESULT, _with_figure),
     "reason": _by_cue("reason", slot_cues.REASON, _with_because),
     "rejected_option": _by_cue("rejected_option", slot_cues.REJECTED, _explicit_choice),
-    "obstacle": _by_cue("obstacle", slot_cues.OBSTACLE, _never),
+    "obstacle": _by_cue("obstacle", slot_cues.OBSTACLE),
     "cost_accepted": _by_cue("cost_accepted", slot_cues.COST, _with_figure),
-    "other_party_reason": _by_cue("other_party_reason", slot_cues.THEIR_REASON, _never),
-    "changed_decision": _by_cue("changed_decision", slot_cues.CONDITION, _never),
-    "conceded_part": _by_cue("conceded_part", slot_cues.CONCEDED, _never),
+    "other_party_reason": _by_cue("other_party_reason", slot_cues.THEIR_REASON),
+    "changed_decision": _by_cue("changed_decision", slot_cues.CONDITION),
+    "conceded_part": _by_cue("conceded_part", slot_cues.CONCEDED),
     "lesson": _by_cue("lesson", slot_cues.LESSON, _explicit_lesson),
-    "later_use": _by_cue("later_use", slot_cues.LATER, _never),
-    "transfer": _by_cue("transfer", slot_cues.HERE, _never),
+    "later_use": _by_cue("later_use", slot_cues.LATER),
+    "transfer": _by_cue("transfer", slot_cues.HERE),
     "contradiction": lambda parsed: None,
 }
-_WHO_ALONE = re.compile(r"(?:(?:just|only) )?(?:me|myself|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[.! ]*")
+_ONE = rf"(?:me|myself|i|(?P<name>(?-i:{CAPITAL})(?: (?-i:{CAPITAL}))?)|nobody|no ?one)"
+_WHO_ALONE = pattern(
+    rf"\W*(?:(?:well|just|only|mostly|mainly|honestly)\W+)*(?:{_ONE}|(?:on|all on) my own|by myself|alone)"
+    rf"(?:,? (?:and|or|with) {_ONE.replace('?P<name>', '?:')})*(?:,? (?:else|really|alone|on my own|by myself"
+    rf"|i'm afraid))*\W*"
+)
 _NONE = re.compile(r"\s*(?:none|zero|nobody|nothing|not one)\b[^,;]{0,20}$", re.IGNORECASE)
+_NEVER_SURE = frozenset(
+    "obstacle other_party_reason changed_decision conceded_part later_use transfer contradiction".split()
+)
+"""Slots whose words say it only to someone who asked."""
 _FREE = frozenset(
     """own_action others_action measure result reason rejected_option obstacle cost_accepted other_party_reason
     changed_decision conceded_part lesson later_use transfer contradiction""".split()

@@ -23,3 +23,26 @@ def verb_place(lows: list[str]) -> int | None:
         if is_past(word) and lows[place - 1] not in DETERMINERS:
             return place
     return None
+
+
+def tells_past(said: list[str]) -> bool:
+    """Whether a sentence, as a row of words, says what was: its first verb stands in the past and is no wish."""
+    lows = [word.lower().replace("’", "'") for word in said]
+    place = verb_place(lows)
+    if place is None or is_hypothetical(lows, place):
+        return False
+    return is_past(lows[place]) or lows[place].endswith("'d")
+
+
+def is_hypothetical(lows: list[str], verb: int) -> bool:
+    """'I would wait', 'he might', 'I'd go'; not 'he'd lost', which is had."""
+    if any(low in ("would", "could", "might", "if") for low in lows[: verb + 1]):
+        return True
+    if not lows[min(verb, len(lows) - 1)].endswith("'d"):
+        return False
+    following = next((low for low in lows[verb + 1 :] if low not in _ADVERBS), "")
+    return not (is_past(following) or following in PARTICIPLES or following in DETERMINERS)
+
+
+PARTICIPLES = frozenset("been got had seen done gone known taken given".split())
+_ADVERBS = frozenset("just only already also never always not".split())

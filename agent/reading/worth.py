@@ -1,12 +1,20 @@
 """What a clause is about, and how well it would sit in a question."""
 
-from agent.reading.cues import DECIDING, MENTAL, OBJECTING, SAYING, STATING, USUALLY, VAGUE_SIZE, WILLING
+from itertools import pairwise
+
+from agent.reading.cues import DECIDING, EMPTY_ACT, MENTAL, OBJECTING, SAYING, STATING, USUALLY, VAGUE_SIZE, WILLING
 from agent.reading.joints import VAGUE_START
 from agent.reading.mentions import figures
-from agent.reading.verbs import is_past
+from agent.reading.verbs import is_hypothetical, is_past
 
 POINTERS = frozenset("it that them this him her one me us you".split())
 """Words that only point: a short clause that ends on one says nothing by itself."""
+
+
+COURTESIES = frozenset(
+    "coffee tea lunch dinner breakfast pint drink drinks pizza pizzas cake biscuits flowers card chat sandwich".split()
+)
+"""What somebody buys or fetches to be kind: an act, and no decision anybody would push back on."""
 
 
 def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[str]:
@@ -14,10 +22,14 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
     passive = any(low in ("was", "were", "been", "got") for low in verbs[:-1])
     helped = verbs[0] in ("had", "have", "has", "was", "were") or verbs[0] in ("i", "we", "he", "she", "they")
     past = [] if passive else [low for low in (verbs if helped else verbs[:1]) if is_past(low)]
+    if ("used", "to") in pairwise(lows[verb : verb + 4]):
+        past = []  # a habit
     marks = set()
-    if subject in ("i", "we", "other") and any(low not in MENTAL for low in past):
+    acts = bool(past) and not EMPTY_ACT.search(words)
+    if acts and subject in ("i", "we", "other") and any(low not in MENTAL for low in past):
         marks.add("act")
-    if subject in ("i", "we") and any(low in DECIDING for low in past):
+    kind = not COURTESIES.isdisjoint(lows)
+    if acts and not kind and subject in ("i", "we") and any(low in DECIDING for low in past):
         marks.add("decision")
     if any(low in SAYING for low in past):
         marks.add("said")
@@ -48,9 +60,9 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
     score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks)
     score -= 2.5 * bool(STATING.search(words))
     score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
-    score -= 0.5 * (lows[0] in ("a", "an", "one", "some"))
+    score -= 0.5 * (lows[0] in ("a", "an", "one", "some")) + 1.2 * (not COURTESIES.isdisjoint(lows))
     score -= 4.0 * (len(lows) <= 4 and lows[-1] in POINTERS)
-    score -= 0.8 * _is_hypothetical(lows, verb)
+    score -= 0.8 * is_hypothetical(lows, verb)
     score -= 0.7 * (
         lows[-1]
         in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like")
@@ -62,17 +74,3 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
     length = len(lows)
     score += 0.3 if 5 <= length <= 10 else (-0.5 if length == 3 else 0.0)
     return round(score, 2)
-
-
-def _is_hypothetical(lows: list[str], verb: int) -> bool:
-    """'I would wait', 'he might', 'I'd go'; not 'he'd lost', which is had."""
-    if any(low in ("would", "could", "might", "if") for low in lows[: verb + 1]):
-        return True
-    if not lows[0].endswith("'d"):
-        return False
-    following = next(
-        (low for low in lows[1:] if low not in ("just", "only", "already", "also", "never", "always", "not")), ""
-    )
-    return not (
-        is_past(following) or following in ("been", "got", "had", "seen", "done", "gone", "known", "taken", "given")
-    )

@@ -7,6 +7,7 @@ from agent.content.brief import Brief, Reason
 from agent.errors import InterviewError
 from agent.moves.table import Difficulty, lay_table
 from agent.record import Record
+from agent.report.marks_model import Marks
 from agent.report.material import OWN_TURN, Material
 from agent.report.model import (
     AgendaItem,
@@ -35,8 +36,9 @@ async def latest(record: Record) -> str:
     return listed[0].id
 
 
-async def build_report(record: Record, interview_id: str) -> Report:
-    """The report as things stand; while the interview is open, what is hidden stays out. Raises InterviewNotFound."""
+async def build_report(record: Record, interview_id: str, *, marks: Marks | None = None) -> Report:
+    """The report as things stand; while the interview is open, what is hidden and the marks stay out. Raises
+    InterviewNotFound."""
     kept = await record.interview(interview_id)
     brief = Brief.parse(kept.brief, "the saved brief")
     table = lay_table(brief, kept.seed, cast(Difficulty, kept.difficulty), kept.max_questions)
@@ -77,6 +79,7 @@ async def build_report(record: Record, interview_id: str) -> Report:
         hesitations=hesitations,
         open_concerns=_open_concerns(contradictions, reservations, hesitations) if material.finished else (),
         retakes=await retakes_of(record, material, newest.number) if newest else (),
+        marks=marks if material.finished else None,
     )
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from agent.content.brief import Brief
-from agent.context import past_of
 from agent.ledger import Ledger, Outcome, Thread
 from agent.moves.agenda import Plan
 from agent.moves.table import WORDS_A_MINUTE, Table, Turn
+from agent.past import past_of
 from agent.reading.answer import Signal, read
 from agent.record import Kept, Say
 from agent.report.model import How, Question

@@ -8,6 +8,7 @@ from agent.content.brief import Reason
 from agent.content.clean import clean
 from agent.content.schema import described_schema
 from agent.ledger import Standing
+from agent.report.marks_model import Marks
 from agent.state import Anchor, MoveKind, ProbeKind, Slot, Topic
 
 Text = Annotated[str, AfterValidator(clean)]
@@ -184,7 +185,6 @@ class Hesitation(Part):
     """The story it touches, where one can be told."""
     reached_depth: int | None
     settled: bool
-    """Whether the story it touches reached depth 2."""
 
 
 class OpenConcern(Part):
@@ -245,7 +245,7 @@ class Timing(Part):
 
 
 class Report(Part):
-    """The report of one interview. Marks come with the next release; nothing stands in for them here."""
+    """The report of one interview."""
 
     interview_id: str
     date: str
@@ -291,8 +291,10 @@ class Report(Part):
     open_concerns: tuple[OpenConcern, ...]
     """Empty until the interview is over."""
     retakes: tuple[Retake, ...]
+    marks: Marks | None
+    """What the panel decides and why. Null until the interview is over and marked; nothing stands in for it."""
 
 
 def report_schema() -> dict[str, Any]:
     """The JSON schema of a report, each field described."""
-    return described_schema(Report)
+    return described_schema(Report, Marks, Anchor)

@@ -2,11 +2,21 @@
 
 from agent.report.blocks import Block, Heading, Item, Paragraph, Table, Title
 from agent.report.model import Question, Report
+from agent.report.page_marks import (
+    best,
+    decision,
+    dimensions,
+    fixes,
+    hidden,
+    marks_note,
+    practice,
+    told_and_added,
+    unused,
+)
 from agent.report.page_people import doubts, interviewers, own_questions
 from agent.report.page_stories import concerns, contradictions, question_by_question, stories
 from agent.report.wording import ENDINGS, FARED, TOPICS, day, facts, first_words, listed, many, minutes, percent
 
-MARKS = "Marks come with the next release. This page holds what was said, and judges nothing."
 HIDDEN = "Why you were called back, and any doubt nobody has told you yet, stay hidden until the interview is over."
 OPEN = {
     "contradiction": ("contradiction", "contradictions"),
@@ -18,20 +28,29 @@ PANEL_TOPICS = ("resume", "role", "motivation", "red_flag", "start_plan")
 
 def page(report: Report) -> list[Block]:
     """All parts of the report; a part with nothing in it is left out."""
+    note = marks_note(report)
     parts = (
         top(report),
+        [Paragraph(note)] if note else [],
+        decision(report),
+        dimensions(report),
         stories(report),
+        told_and_added(report),
+        timing(report),
         contradictions(report),
+        best(report),
+        fixes(report),
+        unused(report),
         concerns(report),
         doubts(report),
+        hidden(report),
+        own_questions(report),
+        practice(report),
         other_questions(report),
         unanswered(report),
-        own_questions(report),
         interviewers(report),
-        timing(report),
         retakes(report),
         question_by_question(report),
-        [Paragraph(MARKS)],
     )
     return [block for part in parts for block in part]
 

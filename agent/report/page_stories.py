@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from agent.report.blocks import Block, Heading, Item, Paragraph
-from agent.report.model import ContradictionReport, Question, Quote, Report, StoryReport
+from agent.report.model import ContradictionReport, Question, Report, StoryReport
 from agent.report.wording import (
     FACTS,
     FARED,
@@ -22,6 +22,8 @@ from agent.state import Anchor, Slot
 
 REACHED, ASKED, UNASKED = "●", "○", "–"
 TOLD_WORDS = 30
+QuoteRow = tuple[int | None, str, tuple[Slot, ...]]
+"""Question, words, and the facts they hold; no question for round one."""
 NUMBERS = "The numbers count everything the panel said; the ones left out were no questions."
 
 
@@ -48,11 +50,11 @@ def _story(story: StoryReport) -> list[Block]:
     blocks.append(Paragraph(f"In round one: “{first_words(story.told, TOLD_WORDS)}”"))
     if not story.questions:
         return [*blocks, Paragraph("Nobody asked about it today.")]
-    blocks += [Paragraph(ladder(story)), Paragraph(_time(story))]
-    today = [quote for quote in story.filled if quote.question is not None]
-    before = [quote for quote in story.filled if quote.question is None]
-    for title, quotes in (("You added today:", today), ("Already told in round one:", before)):
-        blocks += [Paragraph(title), *_quotes(quotes)] if quotes else []
+    blocks += [Paragraph(ladder(story)), Paragraph(time_of(story))]
+    quotes = story_quotes(story)
+    today, before = [row for row in quotes if row[0] is not None], [row for row in quotes if row[0] is None]
+    for title, rows in (("You added today:", today), ("Already told in round one:", before)):
+        blocks += [Paragraph(title), *(_quote(row) for row in rows)] if rows else []
     if story.empty:
         blocks.append(Paragraph("Asked for and still missing:"))
         blocks += [Item(f"{FACTS[gap.slot]} ({numbers(gap.questions)}): {FARED[gap.how]}") for gap in story.empty]
@@ -61,18 +63,22 @@ def _story(story: StoryReport) -> list[Block]:
     return blocks
 
 
-def _quotes(quotes: list[Quote]) -> list[Item]:
-    """Facts that stand on the same words are named together."""
+def story_quotes(story: StoryReport) -> list[QuoteRow]:
+    """The words that fill a story, in order of their questions; facts that stand on the same words together."""
     by_words: dict[tuple[int | None, str], list[Slot]] = defaultdict(list)
-    for each in quotes:
+    for each in story.filled:
         by_words[each.question, each.quote].append(each.slot)
-    return [
-        Item(f"{facts(tuple(slots))}: “{first_words(quote, 24)}”" + (f" (question {turn})" if turn is not None else ""))
-        for (turn, quote), slots in sorted(by_words.items(), key=lambda entry: entry[0][0] or 0)
-    ]
+    in_order = sorted(by_words.items(), key=lambda entry: entry[0][0] or 0)
+    return [(turn, quote, tuple(slots)) for (turn, quote), slots in in_order]
 
 
-def _time(story: StoryReport) -> str:
+def _quote(row: QuoteRow) -> Item:
+    turn, quote, slots = row
+    return Item(f"{facts(slots)}: “{first_words(quote, 24)}”" + (f" (question {turn})" if turn is not None else ""))
+
+
+def time_of(story: StoryReport) -> str:
+    """How deep and how long, and why they went on."""
     line = f"Asked to depth {story.asked_depth}, reached {story.reached_depth}"
     asked = [question for question in story.questions if question.move not in NO_QUESTION]
     line += f", in {many(len(asked), 'question')} and {minutes(story.minutes)}"
@@ -105,8 +111,12 @@ def _contradiction(found: ContradictionReport) -> Item:
 
 
 def _quoted(anchor: Anchor) -> str:
-    places = {"round_one": "round one", "resume": "your résumé", "answer": f"question {anchor.turn}"}
-    return f"“{anchor.quote}” ({places[anchor.source]})"
+    return f"“{anchor.quote}” ({place_of(anchor)})"
+
+
+def place_of(anchor: Anchor) -> str:
+    """Where the words were said."""
+    return {"round_one": "round one", "resume": "your résumé", "answer": f"question {anchor.turn}"}[anchor.source]
 
 
 def concerns(report: Report) -> list[Block]:

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from agent.context import past_of
 from agent.ledger import Ledger
 from agent.moves.agenda import Phase, Plan
 from agent.moves.choose import choose_moves, opening
 from agent.moves.table import Table
+from agent.past import past_of
 from agent.record import Run, Say
 
 Branch = list[tuple[Run, list[Say]]]

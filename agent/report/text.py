@@ -6,6 +6,7 @@ from agent.content.clean import clean
 from agent.report.blocks import Block, Heading, Item, Paragraph, Table, Title
 from agent.report.model import Report
 from agent.report.page import page, summary
+from agent.report.page_marks import short
 from agent.report.page_stories import ladder
 from agent.report.wording import REASONS, first_words, many
 
@@ -49,7 +50,9 @@ def render_text(report: Report, width: int = WIDTH, *, ascii_only: bool = False)
 def render_short(report: Report, width: int = WIDTH, *, ascii_only: bool = False) -> str:
     """What a session ends with: at most fifteen lines."""
     width = max(width, NARROWEST)
-    lines = [line for text in summary(report) for line in textwrap.wrap(text, width, max_lines=2, placeholder=" …")]
+    if report.marks:
+        return _finished(_marked(report, width), ascii_only)
+    lines = _two_lines_each(summary(report), width)
     few = len(report.stories) <= SHORT_STORIES
     shown = report.stories if few else report.stories[: SHORT_STORIES - 1]
     widest = max(len(first_words(story.id, 3)) for story in shown)
@@ -57,8 +60,20 @@ def render_short(report: Report, width: int = WIDTH, *, ascii_only: bool = False
     lines += ["" if few else f"{GAP}and {many(len(report.stories) - len(shown), 'more story', 'more stories')}\n"]
     if report.reason:
         lines.append(_cut(f"Why you were called back: {REASONS[report.reason]}", width))
-    lines += [f"The whole report: roundtwo report {report.interview_id}", "Marks come with the next release."]
+    lines += [f"The whole report: roundtwo report {report.interview_id}"]
     return _finished(lines, ascii_only)
+
+
+def _marked(report: Report, width: int) -> list[str]:
+    """How it ended, the decision, the two things that decided it, and what to practise next."""
+    lines = [*_two_lines_each(summary(report)[:1], width), "", *_two_lines_each(short(report), width), ""]
+    if report.reason:
+        lines.append(_cut(f"Why you were called back: {REASONS[report.reason]}", width))
+    return [*lines, f"The whole report: roundtwo report {report.interview_id}"]
+
+
+def _two_lines_each(texts: list[str], width: int) -> list[str]:
+    return [line for text in texts for line in textwrap.wrap(text, width, max_lines=2, placeholder=" …")]
 
 
 def _finished(lines: list[str], ascii_only: bool) -> str:

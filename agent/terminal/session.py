@@ -3,11 +3,11 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from math import ceil
 
-from agent.context import Past, past_of
 from agent.errors import NoSuchQuestion
 from agent.events import Event, Finished
 from agent.interview import Interview
 from agent.moves.table import WORDS_A_MINUTE, Turn
+from agent.past import Past, past_of
 from agent.record import Record
 from agent.terminal.keyboard import Keyboard
 from agent.terminal.lines import closing

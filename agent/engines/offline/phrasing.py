@@ -1,10 +1,11 @@
 """Chooses a frame nobody has heard yet, seats the candidate's words in it, and lets nothing past the guard."""
 
+import re
 from collections.abc import Iterator
 from random import Random
 from typing import NamedTuple
 
-from agent.content.questions import Frame, bank, banks
+from agent.content.questions import SEAT, Frame, bank, banks
 from agent.engines import Notes, Speech
 from agent.engines.offline.lines import line, paused
 from agent.engines.offline.seats import Seated, as_quotation, quoted, seated
@@ -166,7 +167,7 @@ def _fill(say: str, seat: Seated | None, move: Move, notes: Notes) -> str | None
         text = say.format(**given)
     except (KeyError, IndexError, ValueError):
         return None
-    text = text.replace("s's ", "s' ")
+    text = re.sub(r"(?<=[^s]s)'s ", "' ", text)
     return text[0].upper() + text[1:]
 
 
@@ -184,7 +185,7 @@ def _around(text: str, seat: Seated | None, move: Move, notes: Notes, chance: Ra
 
 def _unused_lead(notes: Notes, chance: Random) -> str | None:
     heard = " ".join(notes.asked)
-    fresh = [lead for lead in notes.persona.picks_up if lead.split("{")[0] not in heard or not lead.split("{")[0]]
+    fresh = [lead for lead in notes.persona.picks_up if max(SEAT.sub("|", lead).split("|"), key=len) not in heard]
     return chance.choice(fresh) if fresh else None
 
 

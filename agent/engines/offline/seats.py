@@ -1,10 +1,11 @@
 """How the candidate's words sit in a frame: as a quotation, as a figure, or as a name."""
 
+import re
 from typing import NamedTuple
 
 from agent.content.questions import Fits
 from agent.reading.clauses import clauses
-from agent.reading.cues import VAGUE_SIZE
+from agent.reading.cues import BOSS, VAGUE_SIZE
 from agent.reading.mentions import figures, people
 from agent.state import Anchor
 
@@ -25,14 +26,29 @@ class Seated(NamedTuple):
 def seated(anchor: Anchor, source: str) -> Seated:
     """Classify the words of an anchor; `source` is the text they stand in."""
     quote = anchor.quote
-    for person in people(source):
-        name = source[person.start : person.end]
-        if quote == name or (quote[0].isupper() and quote == name.split()[0]):
-            return Seated(anchor, frozenset(("name",)), person.shown if quote == name else quote)
+    if shown := _named(quote, source):
+        return Seated(anchor, frozenset(("name",)), shown)
     for figure in figures(source):
         if source[slice(*figure.seat)] == quote:
             return Seated(anchor, frozenset(("number",)), quote)
     return Seated(anchor, _clause_fits(quote), quoted(quote))
+
+
+def _named(quote: str, source: str) -> str | None:
+    """A person, a role or an employer as the table would say it; None for any other words."""
+    known = [(person, source[person.start : person.end]) for person in people(source)]
+    for person, name in known:
+        if quote == name or (quote[0].isupper() and quote == name.split()[0]):
+            return person.shown if quote == name else quote
+    for person, name in known:
+        if quote[0].islower() and name.endswith(f" {quote}"):
+            return f"{person.shown.split()[0]} {quote}"  # 'your director' for 'your useless director'
+    employer = re.search(rf"(?:(?P<owner>the|my|our) )?{re.escape(quote)}(?!\w)", source, re.IGNORECASE)
+    if employer and re.fullmatch(rf"(?:\w+ ){{0,2}}{BOSS}(?: \w+| of \w+)?", quote) and quote[0].islower():
+        owner = (employer["owner"] or "").lower()
+        lead = {"": "those" if re.search("[^s]s$", quote) else "that", "the": "the"}.get(owner, "your")
+        return f"{lead} {quote}"
+    return None
 
 
 def as_quotation(seat: Seated) -> Seated:

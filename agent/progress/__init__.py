@@ -1,0 +1,1 @@
+"""How marks, depth and retakes went over the interviews that are kept."""

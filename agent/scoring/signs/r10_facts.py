@@ -1,0 +1,223 @@
+"""Today's facts beside those of round one: what agrees, what differs, slips put right, what was open, whose act it was.
+
+A fact is a number with what it counts, a month or season, or a name. Nothing here knows a story: what belongs together
+is told by kind (percent, money, heads, a unit of time, a noun) and by place (the notes, the question, the same reply).
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from agent.reading.mentions import people
+from agent.scoring.hollow import substance
+from agent.scoring.signs import r10_cues as cues
+from agent.scoring.signs.r10_numbers import Number, numbers, same
+from agent.scoring.talk import Reply, Sentence, Talk
+from agent.words import STOP_WORDS, sentences, stem, words
+
+_NOTES = re.compile(
+    r"\b(?:notes?|we have|you told|have you (?:as|down)|file|written|record|sheet|page)\b", re.IGNORECASE
+)
+_DATES = re.compile(
+    r"\b(?:january|february|april|june|july|august|september|october|november|december|spring|summer|autumn|fall|"
+    r"winter|"
+    r"christmas|easter|(?-i:May|March))\b(?! (?:short|behind|into|in love|apart|off|down))",
+    re.IGNORECASE,
+)
+TIMES = frozenset(stem(word)[:5] for word in "seconds minutes hours days weeks months years".split()) | {
+    "minut",
+    "month",
+}
+_HARD = TIMES | {"%", "money", "heads"}
+"""Kinds that never stand for one another."""
+MISSING = re.compile(
+    r"\byou (?:also |then |had |all )?(?:asked|wanted|wondered|pressed|raised|were asking)\b|\b(?:didn['’]?t|did not|"
+    r"couldn['’]?t|could not|hadn['’]?t|never|had no|haven['’]?t|wasn['’]?t able to) "
+    r"(?:have|know|say|tell|answer|split|look|got|idea|figure|count|measure|check)\w*",
+    re.IGNORECASE,
+)
+
+
+class Agreed(NamedTuple):
+    """A fact of round one told again."""
+
+    sentence: Sentence
+    fact: str
+    number: bool
+
+
+def confronted(talk: Talk) -> list[Reply]:
+    """The replies to notes read out; those to a question that quotes them when none is of that kind."""
+    found = [reply for reply in talk.replies if reply.kind == "consistency"]
+    return found or [reply for reply in talk.replies if reply.number > 1 and _NOTES.search(reply.question)]
+
+
+def free(talk: Talk) -> list[Reply]:
+    """The replies before any notes were read out."""
+    first = min((reply.number for reply in confronted(talk)), default=len(talk.replies) + 1)
+    return [reply for reply in talk.replies if reply.number < first]
+
+
+def told_numbers(talk: Talk) -> tuple[Number, ...]:
+    """Numbers that round one gave."""
+    return numbers(talk.case.round_one.told)
+
+
+def panel_numbers(talk: Talk) -> tuple[Number, ...]:
+    """Numbers the panel gave, then or now."""
+    asked = " ".join((talk.case.round_one.asked, *(reply.question for reply in talk.replies), *talk.case.facts))
+    return numbers(asked)
+
+
+def alike(one: Number, other: Number) -> bool:
+    """The same value, and nothing that says it counts something else."""
+    apart = one.unit != other.unit and one.unit in _HARD and other.unit in _HARD
+    return same(one.value, other.value) and not apart
+
+
+def number_agrees(mine: Iterable[Number], known: Iterable[Number], least: float = 2) -> bool:
+    known = tuple(known)
+    return any(alike(a, b) and a.value > least for a in mine for b in known)
+
+
+def dates(text: str) -> set[str]:
+    return {match.group().lower().replace("autumn", "fall") for match in _DATES.finditer(text)}
+
+
+@lru_cache(maxsize=8192)
+def seen(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a cue is in a text; many checks ask the same."""
+    return bool(pattern.search(text))
+
+
+@lru_cache(maxsize=8)
+def others(talk: Talk) -> frozenset[str]:
+    """The names round one gave to others."""
+    told = talk.case.round_one.told
+    heads = {told[a:b].split()[0] for a, b in sentences(told)}
+    found = {word for person in people(told) for word in words(person.shown)}
+    found -= {word for word in heads if word.endswith("s")}  # "Rejects fell": a noun that opens its sentence
+    found |= {(match.group(1) or match.group(2)) for match in _SET_OFF.finditer(told)}
+    return frozenset(word.lower() for word in found if word[0].isupper()) - STOP_WORDS - dates(told)
+
+
+_SET_OFF = re.compile(r"(?<=, )([A-Z][a-z]+)(?=[,;.])|\b([A-Z][a-z]+)(?=['’]s )")
+
+
+def names(talk: Talk, one: Sentence) -> frozenset[str]:
+    return others(talk) & {form for low in one.lows for form in (low.removesuffix("'s"), low.removesuffix("s"))}
+
+
+@lru_cache(maxsize=8)
+def agreed(talk: Talk) -> tuple[Agreed, ...]:
+    """Numbers, dates and names of round one, told again before anybody read them out."""
+    known = [each for each in told_numbers(talk) if each.value > 2 or each.value % 1]
+    when = dates(talk.case.round_one.told)
+    found = []
+    for reply in free(talk):
+        asked, spoken = numbers(reply.question), reply.question.lower()
+        for one in reply.sentences:
+            for number in numbers(one.text):
+                hits = [b for b in known if alike(number, b)]
+                if hits and not any(same(number.value, a.value) for a in asked):
+                    found.append(Agreed(one, f"{hits[0].value:g}", True))
+            for word in sorted(names(talk, one) | (dates(one.text) & when)):
+                found += [] if word in spoken else [Agreed(one, word, False)]
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _gap(talk: Talk) -> frozenset[str]:
+    """The beginnings of the words for what round one left open."""
+    told = talk.case.round_one.told
+    parts = [told[a:b] for a, b in sentences(told)]
+    for sentence in parts:
+        if MISSING.search(sentence):
+            asked = re.split(r",| and I\b| but\b", sentence)[0]
+            rest = {one for other in parts if other != sentence for one in substance(other)}
+            open_ = substance(asked)
+            return frozenset(one[:5] for one in (open_ - rest or open_))
+    return frozenset()
+
+
+def on_gap(talk: Talk, one: Sentence) -> int:
+    """How many words for what was left open a sentence holds."""
+    return len(_gap(talk) & {stem(low)[:5] for low in one.lows if len(low) > 3})
+
+
+def back(talk: Talk, one: Sentence) -> bool:
+    """Whether a sentence goes back to what the panel asked, or the candidate said or lacked, in round one."""
+    return any(seen(cue, one.text) for cue in (cues.BEFORE, cues.ASKED, cues.LACKED))
+
+
+def near(reply: Reply, found: Iterable[Sentence], behind: int = 1) -> list[Sentence]:
+    """The sentences found in a reply, and those that follow closely."""
+    places = {one.place for one in found}
+    return [one for one in reply.sentences if any(0 <= one.place - place <= behind for place in places)]
+
+
+def _known(talk: Talk, number: Number) -> bool:
+    return any(same(number.value, each.value) for each in (*told_numbers(talk), *panel_numbers(talk)))
+
+
+@lru_cache(maxsize=8)
+def closings(talk: Talk) -> tuple[tuple[Sentence, ...], ...]:
+    """What round one left open, or the question about it, with a number nobody had given: in it or close behind."""
+    found = []
+    for reply in free(talk):
+        for one in reply.sentences:
+            around = [each for each in reply.sentences if -1 <= each.place - one.place <= 2]
+            answered = seen(cues.ASKED, one.text) or seen(cues.LACKED, one.text)
+            fetched = any(seen(cues.LOOKED, each.text) or back(talk, each) for each in around)
+            if answered or on_gap(talk, one) >= 2 or (fetched and on_gap(talk, one)):
+                fresh = [each for each in around if any(not _known(talk, number) for number in numbers(each.text))]
+                found += [tuple(dict.fromkeys((one, *fresh)))] if fresh else []
+    return tuple(found)
+
+
+def swapped(talk: Talk, one: Sentence) -> bool:
+    """Whether a sentence puts another fact in the place of one of round one: 'ten, not nine', 'change June to May'."""
+    told = talk.case.round_one.told
+    known, when = told_numbers(talk), dates(told)
+    for match in cues.SWAPPED.finditer(one.text):
+        parts = match.groupdict()
+        ends = [parts[name] for name in ("old", "from", "once", "was") if parts[name]]
+        starts = [parts[name] for name in ("new", "to", "now", "is") if parts[name]]
+        old = any(number_agrees(_bare(end), known, 0) or dates(end) & when for end in ends)
+        if old and not any(set(dates(new)) & when for new in starts):
+            return True
+    return False
+
+
+def _bare(text: str) -> tuple[Number, ...]:
+    return numbers(text) or (numbers(f"{text} hours") if text.lower().endswith("one") else ())
+
+
+@lru_cache(maxsize=8)
+def put_right(talk: Talk) -> tuple[Sentence, ...]:
+    """Before the notes are out: a fact of round one and another in its place, close together, as one's own slip."""
+    told = talk.case.round_one.told
+    known, when = told_numbers(talk), dates(told)
+    found: list[Sentence] = []
+    for reply in free(talk):
+        for one in reply.sentences:
+            if swapped(talk, one):
+                found.append(one)
+                continue
+            around = near(reply, [one], 2)
+            window = " ".join(each.text for each in around)
+            if not seen(cues.I_SAID, window):
+                continue
+            old = number_agrees(numbers(one.text), known, 1) or bool(dates(one.text) & when)
+            fresh = [
+                each
+                for each in numbers(window)
+                if not any(same(each.value, b.value) for b in known)
+                and (each.value > 2 or each.unit in {b.unit for b in known})
+            ]
+            new = bool(fresh or dates(window) - when)
+            announced = seen(cues.SLIP, one.text) and (numbers(window) or dates(window))
+            if announced or (old and new and seen(cues.TURNED, window)):
+                found += around
+    return tuple(dict.fromkeys(found))

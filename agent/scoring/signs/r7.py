@@ -1,0 +1,229 @@
+"""Working with others (R7): whether the colleague is a person in the story, and what went back and forth.
+
+Read by who does what to whom (r7_units), not by phrases: a check looks for a class of words in the mouth or hands of
+the right one, in the reply where it belongs, and in a sentence that holds something of the story. Levels 4 and 5 are
+in r7_high.
+"""
+
+from collections.abc import Iterable
+
+from agent.scoring.mark import Evidence
+from agent.scoring.signs import r7_words as lex
+from agent.scoring.signs.r7_found import SOFT, evidence, found_in, scorned, scorns, told_in
+from agent.scoring.signs.r7_high import changed, own_wrong, prevented, repaired, retold, shared, taken
+from agent.scoring.signs.r7_units import Unit, conflict, units
+from agent.scoring.talk import Reader, Sentence, Talk
+
+_ASKED = lex.verbs("ask know enquire inquire") | lex.listed("idea clue")
+_HAD, _SEE = lex.listed("had has have"), lex.listed("see understand understood saw get got blame")
+_WHY = lex.listed("why how that point it")
+_WITH, _THEM = frozenset(("with",)), lex.listed("him her them he")
+_GET, _ALONG, _JOB = lex.listed("get gets getting got"), lex.listed("on along"), lex.listed("job work it")
+_SAME = lex.listed("same likewise")
+_UNTIL = lex.listed("until till")
+
+
+def _belittled(talk: Talk) -> list[Evidence]:
+    """Words of scorn said of the colleague, where the sentence grants nothing and nobody is quoted on the speaker."""
+    found = found_in(talk, scorns)
+    return evidence(one for one in found if not any(map(_grants, units(talk, one))))
+
+
+SHORT = 9
+"""Words; a second sentence this short still belongs to the opening."""
+
+
+def _ignores(unit: Unit) -> bool:
+    mine = unit.subject == "i" and unit.refuses and unit.head(lex.KNOW, 4) and not unit.has(_UNTIL)
+    left_out = unit.subject in ("", "it") and unit.refuses and unit.has(_ASKED)
+    return mine or left_out or (unit.subject in ("", "it") and unit.has(lex.NEVER, frozenset(("idea", "clue"))))
+
+
+def _guesses(unit: Unit) -> bool:
+    shrugged = unit.subject == "i" and len(unit.words) <= 3 and unit.has(lex.GUESS | {"think"})
+    return shrugged or (unit.subject in ("i", "", "it", "he") and unit.has(lex.GUESS) and not unit.would)
+
+
+def _asks(unit: Unit) -> bool:
+    return unit.subject in ("i", "we") and not unit.negated and not unit.would and unit.head(lex.KNOW | lex.STEP)
+
+
+def _waves_off(talk: Talk, one: Sentence) -> bool:
+    """A denial with hardly anything in it, where the reason was asked for: "He didn't have one"."""
+    known = talk.claim | talk.replies[one.exchange - 1].asked_stems
+    row = units(talk, one)
+    return (
+        one.length < 14
+        and row[:1] != ()
+        and row[0].refuses
+        and not row[0].has(_UNTIL)
+        and len(one.own - known - SOFT) < 2
+    )
+
+
+def _unheard(talk: Talk) -> list[Evidence]:
+    """The other's reason left unknown, or opened with a guess, and nothing done afterwards to hear it."""
+    found: list[Sentence] = []
+    for reply in conflict(talk):
+        soft = found_in(talk, _guesses, [reply]) + [one for one in reply.sentences if _waves_off(talk, one)]
+        opened = any(one.place == 0 or (one.place == 1 and one.length < SHORT) for one in soft)
+        unknown = found_in(talk, _ignores, [reply]) + (soft if opened else [])
+        first = min((one.place for one in unknown), default=0)
+        heard = [one for one in found_in(talk, _asks, [reply]) if unknown and one.place > first]
+        found += [] if any(_reasons(talk, [one]) for one in heard) else unknown
+    return evidence(found)
+
+
+def _rank(unit: Unit) -> bool:
+    ruled = unit.subject == "boss" and unit.head(lex.SETTLE, 6)
+    raised = unit.subject in ("i", "we", "he") and unit.head(lex.RAISE, 6) and "boss" in unit.words
+    return ruled or raised or unit.has(lex.RULE, lex.SETTLE)
+
+
+def _harmony(unit: Unit) -> bool:
+    smooth = unit.subject in ("i", "we", "all", "it", "") and len(set(unit.words) & lex.HARMONY) >= 2 and not unit.past
+    along = unit.subject in ("i", "we", "all") and unit.pair(_GET, _ALONG) and not unit.past and not unit.has(_JOB)
+    return smooth or along or (unit.negated and unit.has(lex.STRIFE))
+
+
+def _ruled(unit: Unit) -> bool:
+    """A manager decided, or was told, in so many words."""
+    told = unit.subject in ("i", "we") and unit.head(lex.REFERS, 6) and "boss" in unit.words
+    return told or (unit.subject == "boss" and unit.head(lex.RULES, 6))
+
+
+def _smooth(talk: Talk) -> list[Evidence]:
+    """Harmony or rank, told twice or more; once is a remark, but for a ruling where the reason was asked for."""
+    found = found_in(talk, lambda unit: _harmony(unit) or _rank(unit))
+    ruled = found_in(talk, _ruled, conflict(talk))
+    return evidence(found + ruled) if len(found) >= 2 or ruled else []
+
+
+def _acts_alone(unit: Unit) -> bool:
+    return unit.subject == "i" and not unit.would
+
+
+def _alone(talk: Talk) -> list[Evidence]:
+    """Own acts, and nowhere anything granted, taken in, given up or regretted."""
+    firm = talk.firm
+    if any(reader(firm) for reader in (_granted, taken, changed, own_wrong, repaired)):
+        return []
+    return evidence(found_in(talk, _acts_alone))
+
+
+def _acts(unit: Unit) -> bool:
+    return unit.subject == "he" and (unit.past or unit.head(lex.THINK | lex.SAY | lex.HAND | lex.CHECK))
+
+
+def _person(talk: Talk) -> list[Evidence]:
+    """The colleague does, says or thinks something of their own, thrice or more, and mostly without scorn."""
+    found = [one for one in told_in(talk, _acts) if not scorned(talk, one)]
+    return evidence(found) if len(found) >= 3 and not _belittled(talk) else []
+
+
+def _jointly(unit: Unit) -> bool:
+    both = unit.subject in ("we", "i") and unit.has(lex.listed("together between both"))
+    with_them = unit.subject == "i" and unit.past and unit.pair(_WITH, _THEM)
+    return (unit.subject == "we" and unit.past) or both or with_them
+
+
+def _together(talk: Talk) -> list[Evidence]:
+    return evidence(told_in(talk, _jointly))
+
+
+def _moves(unit: Unit) -> bool:
+    """What the other had been through, wanted or feared."""
+    return unit.subject == "he" and (unit.head(lex.THINK) or (unit.past and unit.has(lex.LIVED)))
+
+
+def _reasons(talk: Talk, among: Iterable[Sentence]) -> list[Sentence]:
+    found = []
+    for one in among:
+        known = talk.claim | talk.replies[one.exchange - 1].asked_stems
+        row = units(talk, one)
+        plain = not scorned(talk, one) and not any(map(_settled, row))
+        if plain and any(map(_moves, row)) and len(one.own - known - SOFT) >= 2:
+            found.append(one)
+    return found
+
+
+def _settled(unit: Unit) -> bool:
+    """A manager comes in: what is told after it is theirs."""
+    return (unit.subject == "boss" and unit.head(lex.SETTLE, 6)) or (
+        unit.subject in ("i", "we") and "boss" in unit.words
+    )
+
+
+def _plain(talk: Talk, one: Sentence) -> bool:
+    """The matter itself, told at the head of a reply with neither oneself nor a manager in it."""
+    row = units(talk, one)
+    known = talk.claim | talk.replies[one.exchange - 1].asked_stems
+    others = all(unit.subject not in ("i", "we", "boss") for unit in row) and not scorned(talk, one)
+    return others and len(one.own - known - SOFT) >= 3
+
+
+def _reason(talk: Talk) -> list[Evidence]:
+    """The other's reason, with something in it that neither claim nor question held."""
+    found: list[Sentence] = []
+    for reply in conflict(talk):
+        opening = [unit for one in reply.sentences[:2] for unit in units(talk, one)]
+        if any(_ignores(unit) or scorns(unit) for unit in opening):
+            continue
+        ruled = next(
+            (one.place for one in reply.sentences if any(map(_settled, units(talk, one)))), len(reply.sentences)
+        )
+        told = [one for one in reply.sentences if one.place < ruled]
+        plain = [one for one in told if _plain(talk, one)]
+        found += _reasons(talk, told) + (plain if any(one.place < 3 for one in plain) else [])
+    return evidence(found)
+
+
+def _grants(unit: Unit) -> bool:
+    of_them = unit.subject in ("he", "it", "") and unit.head(lex.CONCEDE, 6) and not unit.negated
+    defended = unit.subject in ("he", "it") and unit.negated and unit.has(lex.SCORN | frozenset(("wrong",)))
+    pointed = unit.subject == "he" and not unit.negated and unit.has(lex.POINT) and unit.head(_HAD, 3)
+    seen = unit.subject == "i" and not unit.negated and unit.has(_SEE, _WHY)
+    same = unit.subject == "i" and (unit.would or unit.has(frozenset(("should",)))) and unit.has(_SAME)
+    return of_them or defended or pointed or seen or same
+
+
+def _granted(talk: Talk) -> list[Evidence]:
+    """Grounds granted in the reply that gives the reason: "that's natural" alone grants nothing."""
+    reasons = {each.exchange for each in _reason(talk)}
+    found = told_in(talk, _grants, [each for each in conflict(talk) if each.number in reasons])
+    return evidence(one for one in found if not scorned(talk, one))
+
+
+def _steps(unit: Unit) -> bool:
+    own = unit.subject in ("i", "we") and unit.past and not unit.refuses
+    return own and unit.head(lex.STEP) and "boss" not in unit.words
+
+
+def _moved(talk: Talk) -> list[Evidence]:
+    """An own step in the reply that gives the other's reason, and no manager in it."""
+    found: list[Sentence] = []
+    reasons = {each.exchange for each in _reason(talk)}
+    for reply in conflict(talk):
+        if reply.number in reasons:
+            found += [one for one in told_in(talk, _steps, [reply]) if not scorned(talk, one)]
+    return evidence(found)
+
+
+READERS: dict[str, Reader] = {
+    "R7.1a": _belittled,
+    "R7.1b": _unheard,
+    "R7.1c": _smooth,
+    "R7.1d": _alone,
+    "R7.2a": _person,
+    "R7.2b": _together,
+    "R7.3a": _reason,
+    "R7.3b": _granted,
+    "R7.3c": _moved,
+    "R7.4a": shared,
+    "R7.4b": taken,
+    "R7.4c": changed,
+    "R7.5a": repaired,
+    "R7.5b": prevented,
+    "R7.5c": retold,
+    "R7.5d": own_wrong,
+}

@@ -1,0 +1,183 @@
+"""Each check of R1: an answer that shows it, its twin without the behaviour, and the cue words alone."""
+
+import pytest
+
+from agent.content.rubrics import rubric
+from agent.scoring.case import Case, Exchange, Told
+from agent.scoring.offline import findings
+from agent.scoring.signs.r1 import READERS
+from agent.scoring.talk import Talk
+
+ASKED = (
+    ("quantify", 1, 'You told us the waste "came down a good deal". By how much?'),
+    ("sequence", 1, 'You said you "changed the bake plan". What came first, and what next?'),
+    ("obstacle", 2, "What stood in the way of that?"),
+    ("counterfactual", 3, "Suppose you'd had one oven fewer. What then?"),
+)
+CLAIM = "At the bakery we threw away a lot of bread. I changed the bake plan and the waste came down a good deal."
+
+
+def talk(*answers: str) -> Talk:
+    exchanges = tuple(
+        Exchange(question=question, answer=answer, probe_type=kind, depth=depth, speaker="Ines", persona="peer")
+        for (kind, depth, question), answer in zip(ASKED, answers, strict=False)
+    )
+    return Talk.of(Case(dimension="R1", round_one=Told(asked="?", told=CLAIM), exchanges=exchanges))
+
+
+def shown(check: str, *answers: str) -> bool:
+    return next(each.seen for each in findings(rubric("R1"), talk(*answers)) if each.check == check) == "yes"
+
+
+PLAIN = "We moved the second bake of rye from six to nine, and Jadwiga put the crates by the back door."
+SHOWS_AND_TWIN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "R1.1a": (
+        (
+            "Waste is always about discipline. You bake to the order, you keep the counter full. I'm a careful person.",
+            "Typically you'd start from the order book. Then you'd look at the weather. People resist that, mind.",
+        ),
+        (
+            "In March we threw out ninety loaves a day. By June it was forty. Jadwiga had them on a sheet.",
+            "I read the order book with Jadwiga. Then we moved the rye to nine. After a week the shop asked for it.",
+        ),
+    ),
+    "R1.1b": (
+        (
+            "Nationally bakeries lose about ten per cent. That's a lot of bread.",
+            "I've done fourteen years in four bakeries and it's usually six trays in a hundred.",
+        ),
+        (
+            "We lost about ten trays of rye in the week before. That's a lot of bread.",
+            "On the Monday we baked six trays of rye and not ten.",
+        ),
+    ),
+    "R1.1c": (
+        (
+            PLAIN,
+            "You take the orders, you look at the weather, you bake to that. A good baker always knows. It's easy.",
+        ),
+        (PLAIN, "I took the Friday orders to Jadwiga, we looked at the rain, and she baked two trays of rye to that."),
+    ),
+    "R1.1d": (
+        (
+            "Oh, a good deal. How many loaves, I couldn't say, the office would have that. The waste came down.",
+            "Which bake came first I don't remember. We changed the bake plan and the waste came down a good deal.",
+            "I can't think of anything. The bake plan was changed, and the waste came down.",
+        ),
+        (
+            "From ninety loaves a day to forty. The exact Monday I couldn't say, the office would have that.",
+            "First the rye moved from six to nine. Jadwiga said, 'Nobody buys rye at seven.'",
+            "The van driver. He left at eight, so eleven of fourteen shops missed the rye till we swapped his rounds.",
+        ),
+    ),
+    "R1.2a": (
+        ("It was the winter after the Dock Road shop opened, we baked far too much rye.",),
+        ("We baked far too much rye, and nobody wanted it in the shop.",),
+    ),
+    "R1.2b": (
+        ("We moved the rye to nine and the crates went back to the shop.", "The driver swapped his rounds with Piet."),
+        ("Rye sells late, so it's usually baked late.", "Drivers like to leave early, that's human nature."),
+    ),
+    "R1.3a": (
+        (PLAIN, "Then our driver swapped his two rounds, he'd wanted that for years."),
+        ("The second bake of rye went from six to nine.", "The crates stood by the back door."),
+    ),
+    "R1.3b": (
+        ("A lot.", "First I read the order book for the rye. Then I moved the second bake to nine."),
+        ("A lot.", "I read the order book for the rye. The second bake stood at nine."),
+    ),
+    "R1.3c": (
+        ("We had a sheet by the oven with the crates that came back, and I wrote the rye on it.",),
+        ("We had a good feeling by the oven about the crates that came back with rye.",),
+    ),
+    "R1.4a": (
+        (
+            "Crates of rye that came back went from ninety to forty a day, spring on spring.",
+            "On the first Monday eleven of the fourteen shops had sold out by four.",
+        ),
+        (
+            "There were four ovens, sixty tins and twelve racks of rye in that bakery.",
+            "We supplied fourteen shops, with two vans and three drivers for the rye.",
+        ),
+    ),
+    "R1.4b": (
+        ("I weighed the crates of rye every evening for a fortnight.",),
+        ("I moved the crates of rye every evening for a fortnight.",),
+    ),
+    "R1.4c": (
+        ("Forty crates, and the flour we saved is my own sum, give or take a sack.",),
+        ("Forty crates, and the flour we saved went into the rolls, sack by sack.",),
+    ),
+    "R1.4d": (
+        (
+            "Ninety crates a day down to forty, off the till roll. Jadwiga counted them in the week before Easter.",
+            "That Monday eleven of fourteen shops sold out. The owner rang Jadwiga and said, 'Who moved my rye?'",
+        ),
+        (
+            "Ninety crates a day down to forty, off the till roll. Jadwiga counted them in the week before Easter.",
+            "After that the rye was later, and the shops were content with the rye being later. So it stayed.",
+        ),
+    ),
+    "R1.5a": (
+        ("Ninety crates to forty. It's not a clean comparison, though, the baker next door shut that May.",),
+        ("Ninety crates to forty. It's a good comparison, and the baker next door was open that May.",),
+    ),
+    "R1.5b": (
+        ("Ninety crates to forty. Our driver would tell you it was his new rounds that sold the rye.",),
+        ("Ninety crates to forty. Our driver drove the new rounds and liked the rye.",),
+    ),
+    "R1.5c": (
+        (
+            "Ninety crates to forty. I can't rule out the baker next door who shut. "
+            "But the two shops that kept the old bake plan sent back as much rye as ever, nothing changed there.",
+        ),
+        (
+            "Ninety crates to forty. I can't rule out the baker next door who shut. "
+            "He had baked rye there for years, and the tins were good ones.",
+        ),
+    ),
+}
+CUES_ALONE = (
+    "It's not a clean comparison and I can't rule it out, I should say. Somebody would tell you different. "
+    "But even so it still stands, nothing changed there. I measured it, I counted it, that's my own estimate. "
+    "First, then, after that. It went up to more than before."
+)
+GOOD = tuple(check for check in READERS if not check.startswith("R1.1"))
+
+
+@pytest.mark.parametrize("check", SHOWS_AND_TWIN)
+def test_a_check_is_seen_where_it_is_shown_and_not_in_its_twin(check: str) -> None:
+    shows, twin = SHOWS_AND_TWIN[check]
+
+    assert shown(check, *shows)
+    assert not shown(check, *twin)
+
+
+@pytest.mark.parametrize("check", GOOD)
+def test_the_cue_words_alone_show_nothing(check: str) -> None:
+    assert not shown(check, CUES_ALONE, CUES_ALONE)
+
+
+def test_every_check_of_the_rubric_has_a_reader_and_a_pair() -> None:
+    checks = [check.id for check in rubric("R1").checks]
+
+    assert list(READERS) == checks
+    assert list(SHOWS_AND_TWIN) == checks
+
+
+@pytest.mark.parametrize("check", SHOWS_AND_TWIN)
+def test_taking_the_evidence_away_makes_the_check_false(check: str) -> None:
+    shows, _ = SHOWS_AND_TWIN[check]
+    quotes = [each.quote for each in READERS[check](talk(*shows))]
+
+    left = shows
+    for quote in quotes:
+        left = tuple(answer.replace(quote, " ") for answer in left)
+
+    assert not shown(check, *left)
+
+
+def test_hedges_and_fillers_do_not_take_a_fact_away() -> None:
+    shows = SHOWS_AND_TWIN["R1.4a"][0]
+
+    assert shown("R1.4a", *(f"Um, well, I think, er, {answer}" for answer in shows))

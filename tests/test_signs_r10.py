@@ -1,0 +1,205 @@
+"""Consistency: for each check an answer that shows it, its twin that does not, and the cue words alone."""
+
+import pytest
+
+from agent.scoring.case import Case, Exchange, Person, Told
+from agent.scoring.signs.r10 import READERS
+from agent.scoring.signs.r10_numbers import numbers, pairs
+from agent.scoring.talk import Talk
+
+TOLD = (
+    "I ran the bottling hall at Corrie Mill for 6 years, with 14 staff, since March 2019. Breakages went from 48 "
+    "bottles a shift to 31. The rubber mats were Fiona's idea. "
+    "You asked about the night crew and I had no figure for them."
+)
+ASKED = "We have 2 halls and 90 staff, and breakages are our sore point. What have you done about them?"
+OPEN = "What happened to the breakages?"
+NOTES = "Our notes say 48 down to 31, 14 staff, the mats Fiona's. What should be changed?"
+
+
+def talk(answer: str, confronted: str = "", third: str = "") -> Talk:
+    """An open question, another, and the notes read out."""
+    told = [("evidence", OPEN, answer, "Hugh Lomas")]
+    told += [("rationale", "And why was that?", third, "Greta Vann")] if third else []
+    told += [("consistency", NOTES, confronted, "Greta Vann")] if confronted else []
+    return Talk.of(
+        Case(
+            dimension="R10",
+            panel=(Person(persona="hiring_manager", name="Hugh Lomas"), Person(persona="peer", name="Greta Vann")),
+            round_one=Told(asked=ASKED, told=TOLD),
+            exchanges=tuple(
+                Exchange(question=question, answer=said, speaker=speaker, probe_type=kind, depth=1)
+                for kind, question, said, speaker in told
+            ),
+        )
+    )
+
+
+SHOWN = [
+    ("R10.1a", talk("Breakages went from 70 bottles a shift to 12.")),
+    ("R10.1a", talk("I had forty staff in the bottling hall.")),
+    ("R10.1b", talk("The rubber mats I thought of myself, and I put them down one Sunday.")),
+    ("R10.1c", talk("Breakages went from 70 bottles to 12.", "Whoever wrote it misheard, it was 70 bottles to 12.")),
+    ("R10.1d", talk("I transformed that bottling hall from scratch, nobody else had the mats in mind.")),
+    ("R10.2a", talk("Breakages went from 70 bottles to 12.", "Ah, then it will have been 48, I'd go by your notes.")),
+    ("R10.2b", talk("Breakages stood at 48 bottles a shift when the belts were old.")),
+    ("R10.3a", talk("It was 48 bottles a shift, then 31, with 14 staff.")),
+    ("R10.3b", talk("The rubber mats were Fiona's idea, I only ordered them.")),
+    ("R10.3c", talk("You have 90 staff over two halls, so the belts would be longer.")),
+    ("R10.4a", talk("Last time I couldn't tell you about the night crew, so I asked the foreman.")),
+    ("R10.4b", talk("The night crew came to 37 bottles a shift.")),
+    ("R10.4c", talk("I must correct one thing: I said 31 bottles and it was 33, I misread the tally.")),
+    ("R10.4d", talk("The night crew came to 37 bottles a shift. I checked it in the shift log on Friday.")),
+    (
+        "R10.5a",
+        talk(
+            "For you, Hugh, it's pallets that leave on time.", third="From the fitter's side, Greta, it's belt speed."
+        ),
+    ),
+    ("R10.5b", talk("I know the count off the shift log. The mats I reckon did half of it.")),
+    ("R10.5c", talk("I wouldn't credit the rubber mats alone, a new belt came that spring.")),
+    ("R10.5d", talk("Whether the night crew broke fewer bottles, nobody has looked.")),
+]
+WITHOUT = [
+    ("R10.1a", talk("Breakages went from 48 bottles a shift to 31.")),
+    ("R10.1b", talk("The rubber mats were Fiona's, and they went down one Sunday.")),
+    ("R10.1c", talk("Breakages went from 48 bottles to 31.", "That's right, 48 bottles to 31, and the mats hers.")),
+    ("R10.1d", talk("The bottling hall lost fewer bottles once the mats were down.")),
+    ("R10.2a", talk("Breakages went from 70 bottles to 12.", "Whoever wrote it misheard, it was 70 bottles to 12.")),
+    ("R10.2b", talk("Breakages fell once the belts in the hall were slower.")),
+    ("R10.3a", talk("It was 70 bottles a shift, then 12, with 14 staff.")),
+    ("R10.3b", talk("The rubber mats went down on a Sunday.")),
+    ("R10.3c", talk("The belts ran slower after the mats went down.")),
+    ("R10.4a", talk("The foreman counted the night crew every Friday.")),
+    ("R10.4b", talk("The night crew broke bottles as well.")),
+    ("R10.4c", talk("It came to 31 bottles by the foreman's tally.")),
+    ("R10.4d", talk("The night crew came to 37 bottles a shift.")),
+    ("R10.5a", talk("The pallets leave on time.", third="The belt runs slower by a fifth.")),
+    ("R10.5b", talk("The count came off the shift log on Friday.")),
+    ("R10.5c", talk("The rubber mats brought the bottles down.")),
+    ("R10.5d", talk("The night crew broke fewer bottles by spring.")),
+]
+CUES = (
+    "Last time you asked and I checked, I must correct myself, I know what I know and I infer what I infer, honestly."
+)
+
+
+@pytest.mark.parametrize(("check", "shown"), SHOWN)
+def test_a_check_is_seen_where_the_behaviour_is_told(check: str, shown: Talk) -> None:
+    found = READERS[check](shown)
+
+    assert found, check
+    assert all(each.quote in shown.case.answers[each.exchange - 1] for each in found)
+
+
+@pytest.mark.parametrize(("check", "told"), WITHOUT)
+def test_its_twin_without_the_behaviour_does_not_show_it(check: str, told: Talk) -> None:
+    assert READERS[check](told) == []
+
+
+@pytest.mark.parametrize("check", [check for check in READERS if not check.startswith("R10.1")])
+def test_cue_words_without_anything_of_the_story_show_nothing(check: str) -> None:
+    assert READERS[check](talk(CUES)) == []
+
+
+@pytest.mark.parametrize("check", ["R10.4a", "R10.4b", "R10.4d"])
+def test_a_gap_closed_by_somebody_whose_numbers_have_grown_is_not_closed(check: str) -> None:
+    grown = talk(
+        "You asked about the night crew and I checked: 37 bottles a shift. All in, from 70 bottles we came to 12."
+    )
+
+    assert READERS[check](grown) == []
+
+
+def test_what_the_panel_read_out_is_no_fact_of_the_candidate() -> None:
+    assert READERS["R10.2b"](talk("Well.", "48 down to 31, 14 staff, yes.")) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("six-forty to five sixty-five thousand", [640, 565_000]),
+        ("two hundred and twelve vehicles", [212]),
+        ("four point one days", [4.1]),
+        ("£640,000 and 0.7 percent", [640_000, 0.7]),
+        ("in twenty nineteen", [2019]),
+        ("one of them", []),
+        ("two and a half tonnes", [2.5]),
+        ("half a dozen pallets", [6]),
+        ("since '22", [2022]),
+        ("nine in every hundred", [9]),
+        ("4,300 and two months", [4300, 2]),
+    ],
+)
+def test_numbers_are_read_as_people_say_them(said: str, values: list[float]) -> None:
+    assert [each.value for each in numbers(said)] == values
+
+
+def test_a_change_is_read_as_a_pair() -> None:
+    assert pairs("It went from nine hours to about three") == [(9, 3)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("fifteen, sixteen minutes", ["minut", "minut"]),
+        ("1.8 to 0.7 percent", ["%", "%"]),
+        ("nine in every hundred", ["%"]),
+        ("a crew of twelve", ["heads"]),
+        ("twelve of us", ["heads"]),
+        ("$40 and 50 euros", ["money", "money"]),
+        ("seven working days", ["day"]),
+        ("12 per million", [""]),
+    ],
+)
+def test_what_a_number_counts_is_read_with_it(said: str, units: list[str]) -> None:
+    assert [each.unit for each in numbers(said)] == units
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It was forty-eight bottles a shift.",
+        "Some 48 bottles or so, a shift.",
+        "About 47 or 48 bottles a shift, it wobbles.",
+        "In March the belts were old.",
+        "Fiona will have told you of the mats.",
+    ],
+)
+def test_a_fact_told_again_in_other_words_agrees(said: str) -> None:
+    assert READERS["R10.2b"](talk(said))
+    assert READERS["R10.1a"](talk(said)) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The mats were nine years old by then.",
+        "The fitter was two years late with his bill.",
+        "Two staff were off with colds that week, so the mats waited.",
+        "It hovered between 47 and 51 bottles, bad days and good.",
+    ],
+)
+def test_a_number_of_another_thing_is_no_drift(said: str) -> None:
+    assert READERS["R10.1a"](talk(said)) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It was 48 bottles to 33, not 31, and 14 staff.",
+        "48 bottles a shift. I told you March and the rota says April.",
+        "My 31 bottles left out the Sunday belt, so 33.",
+    ],
+)
+def test_one_fact_in_the_place_of_another_is_a_slip_put_right(said: str) -> None:
+    assert READERS["R10.4c"](talk(said))
+    assert READERS["R10.4c"](talk("The hall ran well.", said)) == []
+
+
+def test_a_name_with_the_act_and_no_other_doer_is_theirs() -> None:
+    assert READERS["R10.1b"](talk("I ordered what Fiona wanted, the mats were hers.")) == []
+
+
+def test_notes_left_to_stand_after_a_drift_are_accepted() -> None:
+    assert READERS["R10.2a"](talk("Breakages went from 70 bottles to 12.", "Keep the bottles as in your notes."))

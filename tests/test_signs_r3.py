@@ -1,0 +1,142 @@
+"""Judgement (R3): each check is seen where the behaviour is, not in its twin, and not in its cue words alone."""
+
+import pytest
+
+from agent.scoring.case import Case
+from agent.scoring.signs.cue import cue
+from agent.scoring.signs.r3 import READERS
+from agent.scoring.talk import Talk
+
+WHY, IF = "why", "if"
+
+
+def talk_of(place: str, answer: str) -> Talk:
+    """The answer to a why question, or to a changed condition, in a thread on a flooded wine cellar."""
+    said = {WHY: "We moved the barrels on the Saturday.", IF: "The barrels would be in the same place.", place: answer}
+    told = "The cellar flooded and I had the barrels carried up to the chapel, and we lost none of the vintage."
+    exchanges = [
+        {"question": "Why the chapel?", "probe_type": "rationale", "depth": 2, "answer": said[WHY]},
+        {"question": "Say it had been winter.", "probe_type": "counterfactual", "depth": 3, "answer": said[IF]},
+    ]
+    return Talk.of(Case.model_validate({"dimension": "R3", "round_one": {"told": told}, "exchanges": exchanges}))
+
+
+def seen(check: str, place: str, answer: str) -> bool:
+    return bool(READERS[check](talk_of(place, answer)))
+
+
+SHOWS = [
+    ("R3.1a", WHY, "It was simply the right thing to do with barrels, so I did it."),
+    ("R3.1a", WHY, "moving them was best practice, any cellar master knows that"),
+    ("R3.1b", IF, "I'd make the best decision for winter, whatever the barrels needed."),
+    ("R3.1c", WHY, "There was no other way to save the barrels. Nobody in the parish complained about the chapel."),
+    ("R3.1c", WHY, "i cant think of a downside, not for the vintage. and no porter suffered from it"),
+    ("R3.1d", WHY, "We bottled all of it in May, which is how you know it was right."),
+    ("R3.2a", WHY, "Because the water was rising a hand an hour and oak swells if it stands in it."),
+    ("R3.2a", WHY, "cos the pump could not keep up and the corks was floating already"),
+    ("R3.2b", WHY, "Otherwise the oak would have swollen and the hoops would have gone by Monday."),
+    ("R3.3a", WHY, "The other way was to rent a pump from the quarry and sit it out."),
+    ("R3.3a", WHY, "We talked about racking the lot into the steel tanks at my cousin's press."),
+    (
+        "R3.3b",
+        WHY,
+        "The other way was to rent a pump from the quarry. But it drinks mud badly and it would clog by night.",
+    ),
+    (
+        "R3.4a",
+        WHY,
+        "The quarry pump was cheap, but it clogs when mud comes. Or the steel tanks, quick to fill but dear to rent.",
+    ),
+    ("R3.4b", WHY, "Nobody knew if the river would crest that night or the next."),
+    ("R3.4b", WHY, "What I couldn't tell was whether the chapel floor would bear forty barrels."),
+    ("R3.4c", WHY, "It was the porters who paid for it, they carried oak up eleven steps till three."),
+    ("R3.4c", WHY, "That fell on the choir, they sang in the porch for a month."),
+    (
+        "R3.5a",
+        IF,
+        "The young barrels still go up to the chapel. The old vintage I'd leave below, and those we'd rack to steel.",
+    ),
+    ("R3.5b", IF, "Under four degrees in the chapel I'd rack them instead, above that they go up the steps."),
+    ("R3.5b", IF, "If the river had stood at two metres by Friday, I'd have left every barrel where it was."),
+]
+TWINS = [
+    ("R3.1a", WHY, "The water was rising and the oak swells when it stands in it."),
+    ("R3.1b", IF, "The chapel freezes, so the barrels would go to the press house by cart."),
+    ("R3.1c", WHY, "The porters had a bad night of it and the choir lost the chapel."),
+    (
+        "R3.1c",
+        WHY,
+        "There was no lift. But nobody else could have carried oak up eleven steps if the porters had gone.",
+    ),
+    ("R3.1d", WHY, "We bottled all of it in May at the press house."),
+    ("R3.2a", WHY, "The chapel has eleven steps and a wide door on the south side."),
+    ("R3.2b", WHY, "The cellar flooded and the barrels went to the chapel, we lost none of the vintage."),
+    ("R3.3a", WHY, "The chapel has eleven steps and the porters know each of them."),
+    ("R3.3b", WHY, "The chapel has eleven steps and the porters know each of them."),
+    ("R3.4a", WHY, "We could have rented the quarry pump, and it stands there still."),
+    ("R3.4b", WHY, "The river crested that night at the mill and fell by noon."),
+    ("R3.4c", WHY, "The porters came with ropes and the choir sang in the porch."),
+    ("R3.5a", IF, "The barrels go up to the chapel, same as they did in autumn."),
+    ("R3.5b", IF, "The barrels go up to the chapel, same as they did in autumn."),
+]
+HOLLOW = [
+    ("R3.2a", WHY, "Because of the reasons I had, and otherwise the outcome would have been different."),
+    ("R3.2b", WHY, "If we had not decided that, the result would have been different."),
+    ("R3.3a", WHY, "I considered the other option and weighed the alternatives."),
+    ("R3.3b", WHY, "The other option was considered, but the risk was too high."),
+    ("R3.4a", WHY, "The first option cost less but took time. The second option was better but the risk was high."),
+    ("R3.4b", WHY, "We did not know the outcome at the time, that was the unknown."),
+    ("R3.4c", WHY, "It was people who suffered, and it was them who carried the cost of the decision."),
+    ("R3.5a", IF, "One part stays the same and the other part I would change."),
+    ("R3.5b", IF, "There is a threshold, a tipping point where it turns and I would change my decision."),
+]
+
+
+@pytest.mark.parametrize(("check", "place", "answer"), SHOWS)
+def test_a_check_is_seen_where_the_behaviour_is(check: str, place: str, answer: str) -> None:
+    assert seen(check, place, answer)
+
+
+@pytest.mark.parametrize(("check", "place", "answer"), TWINS)
+def test_a_check_is_not_seen_in_the_twin_without_it(check: str, place: str, answer: str) -> None:
+    assert not seen(check, place, answer)
+
+
+@pytest.mark.parametrize(("check", "place", "answer"), HOLLOW)
+def test_its_cue_words_alone_do_not_show_it(check: str, place: str, answer: str) -> None:
+    assert not seen(check, place, answer)
+
+
+def test_taking_the_evidence_away_takes_the_check_away() -> None:
+    for check, place, answer in SHOWS:
+        left = answer
+        for each in READERS[check](talk_of(place, answer)):
+            left = left.replace(each.quote, "")
+
+        assert not seen(check, place, left), check
+
+
+def test_every_check_has_its_three_texts() -> None:
+    raising = {check for check in READERS if not check.startswith("R3.1")}
+
+    assert {check for check, *_ in SHOWS} == {check for check, *_ in TWINS} == set(READERS)
+    assert {check for check, *_ in HOLLOW} == raising
+
+
+@pytest.mark.parametrize("typed", ["I don't", "i dont", "I don’t"])
+def test_a_cue_takes_an_apostrophe_straight_curly_or_left_out(typed: str) -> None:
+    assert cue(r"i don't").search(typed)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"), [(r"\w+'s fault", "the drivers fault"), (r"the \w+(?:'d)? gone", "the old")]
+)
+def test_a_cue_for_a_possessive_does_not_take_plurals(pattern: str, text: str) -> None:
+    assert not cue(pattern).search(text)
+
+
+def test_an_apostrophe_in_a_class_leaves_the_class_whole() -> None:
+    pattern = cue(r"[a-z'-]+ said")
+
+    assert all(pattern.search(text) for text in ("o'neill said", "o’neill said", "neill said"))
+    assert not pattern.search("? said")

@@ -1,0 +1,128 @@
+"""Candour (R4): each check is seen where the behaviour is, not in its twin, and not in its cue words alone."""
+
+import pytest
+
+from agent.scoring.case import Case
+from agent.scoring.signs.r4 import READERS
+from agent.scoring.talk import Talk
+
+PUSHED, BACK = "pushed", "back"
+GIVEN = "On the ferry, yes, that's right, we ran it empty. "
+"""A part that is granted, for the checks on what is held behind it."""
+
+
+def talk_of(place: str, answer: str) -> Talk:
+    """The answer to a challenge, or on looking back, in a thread on a ferry timetable."""
+    said = {PUSHED: "The ferry ran.", BACK: "The ferry ran.", place: answer}
+    told = "I redrew the ferry timetable and passengers rose by nine per cent over the season."
+    exchanges = [
+        {
+            "question": "The bridge was shut that season. To me it was the bridge, not your timetable.",
+            "probe_type": "challenge",
+            "depth": 3,
+            "answer": said[PUSHED],
+        },
+        {"question": "What are you least happy with?", "probe_type": "reflection", "depth": 3, "answer": said[BACK]},
+    ]
+    return Talk.of(Case.model_validate({"dimension": "R4", "round_one": {"told": told}, "exchanges": exchanges}))
+
+
+def seen(check: str, place: str, answer: str) -> bool:
+    """As the grader hands it over: what lifts a mark is read without hollow sentences."""
+    talk = talk_of(place, answer)
+    return bool(READERS[check](talk if check.startswith("R4.1") else talk.firm))
+
+
+SHOWS = [
+    ("R4.1a", PUSHED, "The harbour office was useless. Our skipper couldn't tie a knot to save his life."),
+    ("R4.1a", BACK, "I don't see any on my side. It was the skipper's fault, he let me down all season."),
+    (
+        "R4.1b",
+        PUSHED,
+        "You're completely right, it was the bridge. I take it all back. I don't know why I said the ferry did it.",
+    ),
+    ("R4.1c", PUSHED, "It was nine per cent, whichever way you slice it. Nine per cent is a very strong result."),
+    ("R4.1d", BACK, "I'm a perfectionist about piers. I probably care too much about every sailing."),
+    ("R4.2a", PUSHED, "The bridge opened again in July and the boats stayed as full as in June."),
+    ("R4.3a", PUSHED, "That's a fair point about the bridge, the lorries had nowhere else to go."),
+    ("R4.3a", PUSHED, "aye, you're right there, the lorries came to us for want of a road"),
+    ("R4.3b", PUSHED, "The bridge opened on the third of July and we carried 412 a day in August."),
+    ("R4.3c", BACK, "I never asked the islanders when they go to the clinic, and I should have."),
+    ("R4.3c", BACK, "The late boat was my own mistake, a crew sat idle at the slipway."),
+    ("R4.4a", PUSHED, "So you're saying the lorries would have boarded a bathtub that summer."),
+    ("R4.4a", PUSHED, "That I was given a crowd by a broken bridge."),
+    ("R4.4b", PUSHED, "For the lorries, yes, you're right, those were the bridge's."),
+    ("R4.4c", PUSHED, GIVEN + "The foot passengers I don't accept, 180 a day stayed on after it opened."),
+    ("R4.5a", PUSHED, "If the foot passengers drop below 150 this winter, then you were right."),
+    ("R4.5b", BACK, "So in the autumn I took the draft timetable to the clinic first, and moved two sailings."),
+    ("R4.5a", BACK, "Ask Morag at the pier, the tally books are in her cupboard."),
+    ("R4.5a", PUSHED, "Morag would show you the tally books."),
+    ("R4.5c", BACK, "The empty late boat cost us nine thousand in diesel."),
+]
+TWINS = [
+    ("R4.1a", PUSHED, "The harbour office wanted the old sailings. Our skipper tied up at nine."),
+    ("R4.1b", PUSHED, "The bridge took part of it. The ferry took the rest of it."),
+    ("R4.1c", PUSHED, "The bridge opened in July. The boats stayed as full as in June."),
+    ("R4.1d", BACK, "I drew the late boat without a look at the clinic hours. Nobody boarded it."),
+    ("R4.2a", PUSHED, "You're completely right. I take it all back. Forget the ferry, it wasn't even my timetable."),
+    ("R4.3a", PUSHED, "The bridge opened again in July and the boats stayed full."),
+    ("R4.3b", PUSHED, "The bridge opened again and the boats stayed full."),
+    ("R4.3c", BACK, "The late boat sailed to the slipway with the crew and the mail."),
+    ("R4.4a", PUSHED, "The bridge opened again in July and the boats stayed full."),
+    ("R4.4b", PUSHED, "The lorries came over the pier in June and in July."),
+    ("R4.4c", PUSHED, GIVEN + "The pier has two ramps and a kiosk."),
+    ("R4.5a", PUSHED, "The foot passengers were 150 a day in the winter at the pier."),
+    ("R4.5b", BACK, "The draft timetable hung in the clinic and at the pier."),
+    ("R4.5a", BACK, "Morag sells tickets at the pier from a green kiosk."),
+    ("R4.5c", BACK, "The late boat sailed at nine with nine crew."),
+]
+HOLLOW = [
+    ("R4.2a", PUSHED, "I understand the challenge and I respect the question."),
+    ("R4.3a", PUSHED, "That's a fair point and I accept the challenge."),
+    ("R4.3b", PUSHED, "The facts and the figures speak to that question."),
+    ("R4.3c", BACK, "That was my mistake and I should have done it differently."),
+    ("R4.4a", PUSHED, "So you're saying the result was not my success."),
+    ("R4.4b", PUSHED, "On that point, yes, you're right."),
+    ("R4.4c", PUSHED, "On that point, yes, you're right. The other part I don't accept, with evidence."),
+    ("R4.5a", PUSHED, "If the result is different, then I was wrong, and that would change my mind."),
+    ("R4.5b", BACK, "Since then I have done things differently the next time."),
+    ("R4.5a", BACK, "Please ask them, you can check it with people."),
+    ("R4.5c", BACK, "It cost us time and people suffered for it."),
+]
+
+
+@pytest.mark.parametrize(("check", "place", "answer"), SHOWS)
+def test_a_check_is_seen_where_the_behaviour_is(check: str, place: str, answer: str) -> None:
+    assert seen(check, place, answer)
+
+
+@pytest.mark.parametrize(("check", "place", "answer"), TWINS)
+def test_a_check_is_not_seen_in_the_twin_without_it(check: str, place: str, answer: str) -> None:
+    assert not seen(check, place, answer)
+
+
+@pytest.mark.parametrize(("check", "place", "answer"), HOLLOW)
+def test_its_cue_words_alone_do_not_show_it(check: str, place: str, answer: str) -> None:
+    assert not seen(check, place, answer)
+
+
+def test_taking_the_evidence_away_takes_the_check_away() -> None:
+    for check, place, answer in SHOWS:
+        left = answer
+        talk = talk_of(place, answer)
+        for each in READERS[check](talk if check.startswith("R4.1") else talk.firm):
+            left = left.replace(each.quote, "")
+
+        assert not seen(check, place, left), check
+
+
+def test_every_check_has_its_three_texts() -> None:
+    raising = {check for check in READERS if not check.startswith("R4.1")}
+
+    assert {check for check, *_ in SHOWS} == {check for check, *_ in TWINS} == set(READERS)
+    assert {check for check, *_ in HOLLOW} == raising
+
+
+@pytest.mark.parametrize(("check", "place", "answer"), [each for each in SHOWS if each[0] in ("R4.4a", "R4.5b")])
+def test_fillers_in_front_do_not_hide_how_an_answer_begins(check: str, place: str, answer: str) -> None:
+    assert seen(check, place, f"Um, well, you know. So, um, {answer}")

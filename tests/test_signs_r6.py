@@ -1,0 +1,164 @@
+"""Strategic range, read from answers: each check on an answer that shows it, on its twin, and on the bare cue."""
+
+import pytest
+
+from agent.scoring.case import Case, Exchange, Told
+from agent.scoring.signs.r6 import READERS
+from agent.scoring.talk import Talk
+
+TOLD = (
+    "At Copperhill pool I closed the sauna and opened a swimming school. [Said by the panel in round one: Lidmar runs "
+    "seven bathhouses; gas takes 31 percent of costs; the chain Aquavia opens a spa across the square; the city pays "
+    "a grant of 200,000 that ends the year after next.]"
+)
+THERE = "You told us that you closed the sauna. What did that do for Copperhill as a business?"
+PRICE = "What was given up for it?"
+HERE = "Aquavia opens across the square. What should Lidmar do about it?"
+
+
+def seen(check: str, there: str = "", price: str = "", here: str = "") -> list[str]:
+    exchanges = tuple(
+        Exchange(question=question, answer=answer, probe_type=kind, depth=depth, persona="senior_leader")
+        for question, answer, kind, depth in (
+            (THERE, there, "evidence", 1),
+            (PRICE, price, "tradeoff", 2),
+            (HERE, here, "transfer", 3),
+        )
+    )
+    case = Case(dimension="R6", round_one=Told(told=TOLD), exchanges=exchanges)
+    return [one.quote for one in READERS[check](Talk.of(case))]
+
+
+SHOWN: list[tuple[str, dict[str, str], dict[str, str]]] = [
+    (
+        "R6.1a",
+        {"there": "We painted the changing rooms green and built a shelf for the floats. I sewed the curtains myself."},
+        {
+            "there": "The owner had a loan on the boiler. The profit of the school paid it off. The bank then let the "
+            "second building go. That saved the rent of the yard."
+        },
+    ),
+    (
+        "R6.1b",
+        {"here": "I haven't looked into them, to be honest. I'd concentrate on the water."},
+        {"here": "Aquavia sells an evening out, and your gas bill is made by the early swimmers."},
+    ),
+    (
+        "R6.1c",
+        {"here": "You have to put the customer first and be bold, that is how a mission comes alive."},
+        {"here": "I'd give up Sunday evenings, because the gas costs more than the tickets bring."},
+    ),
+    (
+        "R6.1d",
+        {"here": "I'd run a friendly house with warm water. People come back for that."},
+        {"here": "Gas takes 31 percent, so I'd not fight them with heat. The seven bathhouses share one boiler man."},
+    ),
+    (
+        "R6.2a",
+        {
+            "there": "The profit of the school paid the boiler loan. The owners were pleased with the tickets. The "
+            "bank let the yard go. And more swimmers came as customers."
+        },
+        {"there": "We painted it green. I sewed the curtains myself."},
+    ),
+    (
+        "R6.2b",
+        {"here": "You should close two of the seven bathhouses."},
+        {"here": "Every morning at six, in the water, with the staff."},
+    ),
+    (
+        "R6.3a",
+        {"here": "Gas is 31 percent of what you spend, and a spa is gas all day."},
+        {"here": "Well, they open across the square and that is that."},
+    ),
+    (
+        "R6.3b",
+        {"here": "Your gas bill is what our sauna was at Copperhill, we had the same heat for six people."},
+        {"here": "Your gas bill is high. Somebody has to look at it."},
+    ),
+    (
+        "R6.3c",
+        {
+            "there": "The school children paid in advance, so the owner could stop borrowing for the winter. The "
+            "supplier of the towels got his invoice paid on time."
+        },
+        {"there": "The room was brighter and the children sang in it."},
+    ),
+    (
+        "R6.4a",
+        {
+            "there": "The owner had a loan with the bank, and the sauna ate the reserve that "
+            "covered it. With the school "
+            "the interest was paid out of the tickets."
+        },
+        {"there": "The sauna was dark. With the school the hall was full of children."},
+    ),
+    (
+        "R6.4b",
+        {
+            "price": "Keeping the sauna open would have been safer that year, the regulars paid on "
+            "the nail. I went for "
+            "the school because the regulars were getting old."
+        },
+        {"price": "The regulars sulked for a week. Then they went to the pub."},
+    ),
+    (
+        "R6.4c",
+        {"here": "I'd take a thin winter in all seven bathhouses and keep the money for the boilers."},
+        {"here": "I'd put posters in all seven bathhouses and talk to the gas supplier."},
+    ),
+    (
+        "R6.5a",
+        {"here": "Follow Aquavia with a spa, and in three years the grant is gone and the gas is still there."},
+        {"here": "In three years I'd want Lidmar to be number one in spas."},
+    ),
+    (
+        "R6.5b",
+        {"here": "I'd look at how many swimmers buy a second card, that moves long before the takings do."},
+        {"here": "I'd look after the swimmers, they are nice people."},
+    ),
+    (
+        "R6.5c",
+        {"here": "I'd leave spas to Aquavia. If gas halves again, I'm wrong, and you should build one."},
+        {"here": "I'd leave spas to Aquavia. Your swimmers want water and a bench."},
+    ),
+    (
+        "R6.4d",
+        {"price": "We had a thin winter for it, with the benches empty, and the swimmers came for good."},
+        {"price": "The regulars sulked and the benches went to a school."},
+    ),
+]
+HOLLOW: list[tuple[str, str]] = [
+    ("R6.3a", "I know the company, its challenges and its competitors."),
+    ("R6.3b", "It is the same as what I did before."),
+    ("R6.3c", "It meant growth for the business."),
+    ("R6.4a", "It had an impact on cost, risk and revenue."),
+    ("R6.4b", "I weighed the short term and the long term and took a side."),
+    ("R6.4c", "There is a trade-off and I would make it."),
+    ("R6.4d", "It was a bad year but a good decision."),
+    ("R6.5a", "I think two to three years ahead."),
+    ("R6.5b", "I would define a leading indicator."),
+    ("R6.5c", "I would name the conditions of the strategy."),
+]
+
+
+@pytest.mark.parametrize(("check", "shows", "_"), SHOWN, ids=[row[0] for row in SHOWN])
+def test_a_check_is_seen_where_it_is_shown_and_quotes_the_answer(
+    check: str, shows: dict[str, str], _: dict[str, str]
+) -> None:
+    quotes = seen(check, **shows)
+
+    assert quotes
+    assert all(any(quote in said for said in shows.values()) for quote in quotes)
+
+
+@pytest.mark.parametrize(("check", "_", "twin"), SHOWN, ids=[row[0] for row in SHOWN])
+def test_a_check_is_not_seen_in_the_twin_without_it(check: str, _: dict[str, str], twin: dict[str, str]) -> None:
+    assert seen(check, **twin) == []
+
+
+@pytest.mark.parametrize(("check", "cue"), HOLLOW)
+def test_cue_words_alone_show_nothing(check: str, cue: str) -> None:
+    assert seen(check, there=cue) == []
+    assert seen(check, price=cue) == []
+    assert seen(check, here=cue) == []

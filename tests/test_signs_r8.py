@@ -1,0 +1,118 @@
+"""Reading the room: each check by an answer that shows it, its twin that does not, and its cue words alone."""
+
+import pytest
+
+from agent.scoring.case import Case, Exchange, Person, Told
+from agent.scoring.signs.r8 import READERS
+from agent.scoring.talk import Talk
+
+PANEL = (
+    Person(persona="hiring_manager", name="Benedetta Orsi"),
+    Person(persona="senior_leader", name="Hugh Tarrant"),
+    Person(persona="peer", name="Wanjiru Kamau"),
+)
+TOLD = Told(
+    asked="What did you change at the ice rink?",
+    told="I changed when we resurface the ice, and falls went from nine a week to four. "
+    "[Set-up: Benedetta Orsi chairs. "
+    'Wanjiru Kamau, on the skate desk, says at the start "I hand out the boots, and nobody tells me the ice is wet."]',
+)
+CHANGE = ("Benedetta Orsi", "In a sentence, what did you change about the resurfacing?", "clarify")
+COST = ("Hugh Tarrant", "One line, please: what did the change cost?", "quantify")
+DETAIL = (
+    "Benedetta Orsi",
+    "Take your time over this. How would you run the first hour of a Saturday here?",
+    "role_plan",
+)
+
+LONG = "I go round the boards with a torch and look for ruts near the gates, since that is where children fall. "
+FULL = LONG + "Then the machine, two laps hot, one cold, and ten minutes shut. " + LONG
+
+
+def seen(check: str, *said: tuple[tuple[str, str, str], str]) -> bool:
+    exchanges = tuple(
+        Exchange(speaker=speaker, question=question, probe_type=kind, answer=answer)
+        for (speaker, question, kind), answer in said
+    )
+    return bool(READERS[check](Talk.of(Case(panel=PANEL, round_one=TOLD, exchanges=exchanges))))
+
+
+SHOWN = [
+    ("R8.1a", [(CHANGE, "Well, Bernadette, the hour we did it.")]),
+    ("R8.1a", [(COST, "You're from the ticket office, so you will have seen the bill for the ice.")]),
+    ("R8.1c", [(COST, FULL + FULL)]),
+    ("R8.1d", [(CHANGE, FULL), (COST, FULL), (DETAIL, "Same as anywhere, a lap and open up.")]),
+    ("R8.2a", [(CHANGE, "The hour of it, Benedetta, before the schools came on.")]),
+    ("R8.2a", [(CHANGE, "The hour of the resurfacing, so that the schools skate on dry ice.")]),
+    ("R8.3a", [(CHANGE, "We resurfaced before the schools and not after."), (COST, "Forty pounds of gas.")]),
+    ("R8.3b", [(COST, "Forty pounds of gas."), (DETAIL, FULL)]),
+    ("R8.4a", [(DETAIL, FULL + "Hugh, the gate money does not suffer by it.")]),
+    ("R8.4b", [(CHANGE, "We resurfaced before the schools. I can go into the hours, or is that enough?")]),
+    (
+        "R8.4c",
+        [(DETAIL, FULL + "For you, Benedetta, it is a rota with one shift less. Hugh, you'd see it in the claims.")],
+    ),
+    ("R8.5a", [(DETAIL, FULL + "Wanjiru said nobody tells her when the ice is wet, so the desk gets a bell.")]),
+    (
+        "R8.5b",
+        [(DETAIL, "Three parts. " + FULL + "So: torch, laps, shut. I'll leave it there, unless the gates matter.")],
+    ),
+]
+TWINS = [
+    ("R8.1a", [(CHANGE, "Well, Benedetta, the hour we did it.")]),
+    ("R8.1a", [(COST, "In Bremen, Hugh, the ticket office paid the bill for the ice.")]),
+    ("R8.1a", [(CHANGE, "Lovely, thank you. My colleague Berndt, Anja and I moved the hour.")]),
+    ("R8.1c", [(COST, "Forty pounds of gas a week, Hugh.")]),
+    ("R8.1d", [(CHANGE, "The hour."), (COST, "Forty pounds."), (DETAIL, FULL)]),
+    ("R8.2a", [(CHANGE, "The hour of it, Bernadette, before the schools came on.")]),
+    ("R8.3a", [(CHANGE, "Before I answer, some background on rinks. We resurfaced before the schools.")]),
+    ("R8.3b", [(COST, FULL + FULL), (DETAIL, FULL)]),
+    ("R8.4a", [(DETAIL, FULL + "Benedetta, the gate money does not suffer by it.")]),
+    ("R8.4b", [(CHANGE, "We resurfaced before the schools. The hours were agreed with them.")]),
+    ("R8.4c", [(DETAIL, FULL + "For you, Benedetta, it is a rota with one shift less.")]),
+    ("R8.5a", [(DETAIL, FULL + "Wanjiru will have a bell at the desk.")]),
+    ("R8.5b", [(DETAIL, "It starts at seven. " + FULL + "The gates matter most.")]),
+]
+CUES_ALONE = [
+    ("R8.4a", [(DETAIL, FULL + "Hugh, Wanjiru.")]),
+    ("R8.4b", [(CHANGE, "I can go deeper if you want, or is that enough for now?")]),
+    ("R8.4c", [(DETAIL, "For you, Benedetta, and for you, Hugh. It means something to you both and to your side.")]),
+    ("R8.5a", [(DETAIL, "As somebody said earlier, and as I was told at the start, that was a good point.")]),
+    ("R8.5b", [(DETAIL, "Three points. So: one, two, three. That is it, back to you.")]),
+]
+
+
+@pytest.mark.parametrize(("check", "said"), SHOWN)
+def test_a_check_is_seen_where_the_behaviour_is(check, said):
+    assert seen(check, *said)
+
+
+@pytest.mark.parametrize(("check", "said"), TWINS)
+def test_the_twin_without_the_behaviour_does_not_show_it(check, said):
+    assert not seen(check, *said)
+
+
+@pytest.mark.parametrize(("check", "said"), CUES_ALONE)
+def test_cue_words_alone_show_nothing(check, said):
+    assert not seen(check, *said)
+
+
+def test_same_material_for_everybody_is_no_answer_to_the_one_who_asks():
+    sheets = "The log sheets and the hose and the blade, in that order, sheets, hose, blade."
+
+    again = seen("R8.3a", (CHANGE, sheets), (COST, sheets), (DETAIL, sheets))
+
+    assert not again
+
+
+def test_without_the_sentences_that_show_it_a_check_is_no_longer_seen():
+    answer = FULL + "Wanjiru said nobody tells her when the ice is wet, so the desk gets a bell."
+    case = Case(
+        panel=PANEL, round_one=TOLD, exchanges=(Exchange(speaker="Benedetta Orsi", question=DETAIL[1], answer=answer),)
+    )
+
+    left = answer
+    for quote in READERS["R8.5a"](Talk.of(case)):
+        left = left.replace(quote.quote, "")
+
+    assert not seen("R8.5a", (DETAIL, left))

@@ -1,0 +1,122 @@
+"""Motivation and curiosity: each check by an answer that shows it, its twin that does not, and its cue words alone."""
+
+import pytest
+
+from agent.content.rubrics import rubric
+from agent.scoring.case import Case, Exchange, Person, Told
+from agent.scoring.signs.r9 import READERS
+from agent.scoring.talk import Talk
+
+PANEL = (
+    Person(persona="hiring_manager", name="Benedetta Orsi"),
+    Person(persona="peer", name="Wanjiru Kamau"),
+    Person(persona="senior_leader", name="Hugh Tarrant"),
+)
+TOLD = Told(
+    asked="We make ice for two rinks from one plant, and every August the compressor trips. What drew you?",
+    told="I've kept one rink cold for six winters. I liked that you let the ice go in summer.",
+)
+WHY = ("Benedetta Orsi", "You said you liked that we let the ice go. Why this job?", "motivation")
+PEER = ("Wanjiru Kamau", "I run the plant at night. What would you ask me?", "candidate_questions")
+BOSS = (
+    "Wanjiru Kamau",
+    "We listen for the bearings, mostly. Hugh paid for the plant. What would you ask him?",
+    "candidate_questions",
+)
+CLOSE = ("Hugh Tarrant", "By the tickets for curling. What would you like to leave us with?", "closing")
+
+REASON = (
+    "You trip the compressor every August and let the ice go, and I have never seen a plant warm up and come back. "
+)
+BEARINGS = "When the compressor trips, who hears it first?"
+
+
+def seen(check: str, *said: tuple[tuple[str, str, str], str]) -> bool:
+    exchanges = tuple(
+        Exchange(speaker=speaker, question=question, probe_type=kind, answer=answer)
+        for (speaker, question, kind), answer in said
+    )
+    case = Case(profession="rink technician", panel=PANEL, round_one=TOLD, exchanges=exchanges)
+    return bool(READERS[check](Talk.of(case)))
+
+
+SHOWN = [
+    ("R9.1a", [(WHY, "I could do this anywhere, and it is a bit more money.")]),
+    ("R9.1b", [(WHY, REASON), (PEER, "What is the overtime rate, and are bank holidays paid?")]),
+    ("R9.1b", [(WHY, REASON), (PEER, "No, I think that was clear.")]),
+    ("R9.1c", [(WHY, REASON), (CLOSE, "It's all in my file. My bus goes at ten past.")]),
+    ("R9.2a", [(WHY, REASON), (PEER, BEARINGS)]),
+    ("R9.2b", [(WHY, REASON), (CLOSE, "I'd really like the job.")]),
+    ("R9.3a", [(WHY, REASON)]),
+    ("R9.3b", [(WHY, REASON), (PEER, BEARINGS), (BOSS, "And which rink do you cool when there is power for one?")]),
+    ("R9.4a", [(WHY, REASON + "I went and stood by your condenser on Sunday. It faces the car park wall.")]),
+    (
+        "R9.4b",
+        [
+            (PEER, "Wanjiru, what do you hear before it trips?"),
+            (BOSS, "Hugh, how would you spend a second compressor?"),
+        ],
+    ),
+    ("R9.4c", [(WHY, REASON), (CLOSE, "If it is curling you count, the ice wants pebbling, and I can pebble.")]),
+    ("R9.4d", [(WHY, REASON), (CLOSE, "I do want this job. When would I hear?")]),
+    (
+        "R9.5a",
+        [
+            (PEER, "Wanjiru, what do you hear before it trips?"),
+            (BOSS, "So it is the bearings. Hugh, would you stop a curling match for a noise only she can hear?"),
+        ],
+    ),
+    ("R9.5b", [(BOSS, "Is there anything about me you have doubts on?")]),
+    ("R9.5c", [(WHY, REASON + "I should say the harbour has offered me a post too.")]),
+]
+TWINS = [
+    ("R9.1a", [(WHY, REASON)]),
+    ("R9.1b", [(WHY, REASON), (PEER, "Is overtime paid? And " + BEARINGS)]),
+    ("R9.1c", [(WHY, REASON), (CLOSE, "I'd pebble the ice first. That's me.")]),
+    ("R9.2a", [(WHY, REASON), (PEER, "Is overtime paid?")]),
+    ("R9.2b", [(WHY, REASON), (CLOSE, "I have pebbled ice before.")]),
+    ("R9.3a", [(WHY, "You have a wonderful reputation and I admire it. I have kept ice cold for years.")]),
+    ("R9.3b", [(WHY, REASON), (PEER, "What is a typical day like?"), (BOSS, "How many rinks are there?")]),
+    ("R9.4a", [(WHY, REASON + "It is the same reason as last time.")]),
+    ("R9.4a", [(WHY, "I read all about you and was impressed. A great place. I felt at home.")]),
+    ("R9.4b", [(PEER, "Wanjiru, what do you hear before it trips?"), (BOSS, "Is it insured?")]),
+    ("R9.4c", [(WHY, REASON), (CLOSE, "It was lovely to meet you.")]),
+    ("R9.4d", [(WHY, REASON), (CLOSE, "I do want this job.")]),
+    (
+        "R9.5a",
+        [(PEER, "Wanjiru, what do you hear before it trips?"), (BOSS, "Hugh, what would a third rink change for you?")],
+    ),
+    ("R9.5b", [(BOSS, "I have no doubts about you.")]),
+    ("R9.5c", [(WHY, REASON + "I have another offer, so it depends how quick you are.")]),
+]
+CUES_ALONE = [
+    ("R9.3a", [(WHY, "You are specific, and your company is what drew me to the role. I chose you for a reason.")]),
+    ("R9.4a", [(WHY, "Since last time I read a lot and looked into it all. I thought it over. It has changed.")]),
+    ("R9.4b", [(PEER, "Wanjiru, what?"), (BOSS, "Hugh, how?")]),
+    ("R9.5a", [(PEER, BEARINGS), (BOSS, "So, building on that answer, what would you think if it were different?")]),
+]
+
+
+@pytest.mark.parametrize(("check", "said"), SHOWN)
+def test_a_check_is_seen_where_the_behaviour_is(check, said):
+    assert seen(check, *said)
+
+
+@pytest.mark.parametrize(("check", "said"), TWINS)
+def test_the_twin_without_the_behaviour_does_not_show_it(check, said):
+    assert not seen(check, *said)
+
+
+@pytest.mark.parametrize(("check", "said"), CUES_ALONE)
+def test_cue_words_alone_show_nothing(check, said):
+    assert not seen(check, *said)
+
+
+def test_a_question_the_panel_has_answered_is_no_new_one():
+    asked = (PEER, "How many rinks does the plant serve?"), (BOSS, "How many times does the compressor trip?")
+
+    assert not seen("R9.3b", (WHY, REASON), *asked)
+
+
+def test_every_check_with_a_reader_stands_in_the_rubric():
+    assert set(READERS) <= {check.id for check in rubric("R9").checks}
