@@ -21,6 +21,8 @@ from agent.scoring.sheet import ThreadMark, Verdict, verdict
 from agent.scoring.threads import FEWEST, Heard, asked_for, case_of, groups, merged
 
 Branch = list[tuple[Run, list[Say]]]
+THINKING_SECONDS = 0.5
+"""So long nobody spoke before an answer is read: whoever answers at once, a program or a quick word, is not slowed."""
 AWAY = (AuthFailed, RateLimited, TimedOut, Unreachable)
 """What a server says, or does not, to one exchange and will to the next."""
 
@@ -47,6 +49,10 @@ class Evaluator:
         self._graded: Counter[Dimension] = Counter()
         self._done: set[int] = set()
         """Runs whose marks are in the record."""
+        self._hurry = False
+        """Whether somebody waits for the marks."""
+        self._spoke = 0
+        """How often the panel has begun to speak."""
         self._at: int | None = None
         """The run that is being graded."""
 
@@ -58,6 +64,7 @@ class Evaluator:
 
     def hush(self) -> None:
         """The panel is about to speak: nothing new is begun."""
+        self._spoke += 1
         self._silence.clear()
 
     def go_on(self) -> None:
@@ -69,12 +76,14 @@ class Evaluator:
     async def finish(self) -> None:
         """Wait until everything taken is graded; what failed is tried once more, until it fails again: nobody waits
         for a server that is away as often as there are answers."""
+        self._hurry = True
         await self._settled()
         again, self._missed = deque(self._missed), []
         while again and not self._missed:
             self._queue.append(again.popleft())
             await self._settled()
         self._missed.extend(again)
+        self._hurry = False
 
     async def _settled(self) -> None:
         self.go_on()
@@ -123,9 +132,20 @@ class Evaluator:
         """Questions whose answers could not be marked so far."""
         return tuple(sorted(each.turns[-1].turn for each in (*self._missed, *self._queue)))
 
+    async def _quiet(self) -> None:
+        """Wait until the panel listens and the candidate has been thinking for a while."""
+        while True:
+            await self._silence.wait()
+            if self._hurry:
+                return
+            spoke = self._spoke
+            await asyncio.sleep(THINKING_SECONDS)
+            if self._hurry or (self._silence.is_set() and spoke == self._spoke):
+                return
+
     async def _through(self) -> None:
         while self._queue:
-            await self._silence.wait()
+            await self._quiet()
             each = self._queue.popleft()
             self._at = each.run
             try:
