@@ -11,6 +11,7 @@ from agent.content.brief import Brief
 from agent.ledger import Ledger
 from agent.moves.agenda import MOST_PROBES, Plan, draw_up
 from agent.moves.choose import Decision, choose_moves, opening
+from agent.moves.material import job_lines
 from agent.moves.table import HARDEST_STEP, WORDS_A_MINUTE, Difficulty, Table, Turn, lay_table
 from agent.reading.slots import DEPTH
 from agent.state import Anchor, Move
@@ -706,3 +707,15 @@ def test_a_question_about_the_next_step_is_answered_at_the_close() -> None:
 
     assert [move.line for move in moves] == ["next_step", "farewell"]
     assert room.is_over
+
+
+def test_a_whole_statement_of_the_advert_is_not_asked_for_as_a_need() -> None:
+    told = "You price alone. Experience of laboratories is useful. You will lead two assistants and work with planners."
+    brief = Brief.parse(
+        {
+            "role": {"title": "Estimator", "job_description": told},
+            "round_one": {"stories": [{"told": "I priced a school in a week."}]},
+        }
+    )
+
+    assert job_lines(brief) == ["lead two assistants and work with planners"]

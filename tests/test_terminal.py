@@ -376,11 +376,14 @@ class Terminal:
     def type(self, keys: str) -> None:
         os.write(self._keys, keys.encode())
 
-    def end(self) -> int:
-        """Its exit code, when it leaves by itself."""
-        while self._more():
-            pass
-        return self.process.wait(20)
+    def end(self, seconds: float = 40) -> int:
+        """Its exit code, when it leaves by itself; what it showed, when it does not."""
+        last = time.monotonic() + seconds
+        while True:
+            if not select.select([self._keys], [], [], max(last - time.monotonic(), 0))[0]:
+                raise AssertionError(f"did not leave within {seconds:g} s; shown so far:\n{self.text}")
+            if not self._more():
+                return self.process.wait(20)
 
     def close(self) -> None:
         if self.process.poll() is None:

@@ -75,6 +75,10 @@ def _is_label(piece: str) -> bool:
     return piece.isupper() or (capitals >= 0.7 * len(spelt) and not _AWARD.search(piece))
 
 
+_STATED = re.compile(r"\b(?:is|are|helps?|would|will)\b", re.IGNORECASE)
+"""A whole statement, such as "Experience of laboratories is useful": nothing a post could be said to ask for."""
+
+
 def job_lines(brief: Brief) -> list[str]:
     """Verbatim needs of the advert that neither a story nor the résumé shows."""
     seen = meaning(" ".join(f"{story.told}" for story in brief.round_one.stories))
@@ -86,6 +90,8 @@ def job_lines(brief: Brief) -> list[str]:
         for piece in _pieces(text[a:b]):
             lead_in = _LEAD_IN.match(piece)
             stripped = piece[lead_in.end() :] if lead_in else piece
+            if _STATED.search(stripped):
+                continue
             if SHORTEST <= len(words(stripped)) <= LONGEST and words(stripped)[0].lower() in _ACTS:
                 found.append((overlap(meaning(stripped), seen), place, stripped))
     return [piece for _, _, piece in sorted(found)]
