@@ -1,7 +1,7 @@
 """The one door: start an interview, answer, answer again from an earlier question, go on after a crash, end."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, asynccontextmanager, suppress
 from pathlib import Path
 from random import SystemRandom
 from typing import Any
@@ -125,8 +125,9 @@ class Interview:
             await self._store.prune(self.id)  # a first run starts from nothing, not where one was cut off
             run = run or await record.add_run(self.id, None, None)
             parent = await record.run(self.id, run.parent) if run.parent is not None else None
-            async for event in self._run(run, parent):
-                yield event
+            async with aclosing(self._run(run, parent)) as events:
+                async for event in events:
+                    yield event
 
     async def answer(self, text: str, after: int | None = None) -> AsyncIterator[Event]:
         """Answer the question the panel waits on, or with `after` an earlier one: a new branch, the first take stays.
@@ -145,8 +146,10 @@ class Interview:
                 return
             asked_at = utc_now()
             self._taken, parent = await self._take(words, after)
-            async for event in self._run(self._taken, parent, fresh=self._taken.created_at >= asked_at):
-                yield event
+            fresh = self._taken.created_at >= asked_at
+            async with aclosing(self._run(self._taken, parent, fresh=fresh)) as events:
+                async for event in events:
+                    yield event
 
     async def end(self) -> AsyncIterator[Event]:
         """The candidate stops here. An interview that is over already keeps its reason."""
@@ -216,7 +219,7 @@ class Interview:
         elif says:
             yield Waiting(turn=says[-1].turn)
 
-    async def _run(self, run: Run, parent: Run | None, fresh: bool = False) -> AsyncIterator[Event]:
+    async def _run(self, run: Run, parent: Run | None, fresh: bool = False) -> AsyncGenerator[Event, None]:
         """One run of the graph: from the parent's checkpoint until the panel has spoken."""
         record = self._store.record
         evaluator = self._evaluator
@@ -228,13 +231,15 @@ class Interview:
         last, over = 0, None
         start: Any = {"heard": run.number, "place": 0, "moves": []}  # the rest is in the checkpoint
         with self._store.naming_failures():
-            events: Any = self._graph.astream(start, config, context=context, stream_mode="custom", durability="exit")
-            async for event in events:
-                if isinstance(event, Finished):
-                    over = event
-                    continue
-                last = event.turn if isinstance(event, Said) else last
-                yield event
+            stream: Any = self._graph.astream(start, config, context=context, stream_mode="custom", durability="exit")
+            # Closed here and at once: left to the garbage collector, the graph would go on while the store is closed.
+            async with aclosing(stream) as events:
+                async for event in events:
+                    if isinstance(event, Finished):
+                        over = event
+                        continue
+                    last = event.turn if isinstance(event, Said) else last
+                    yield event
         checkpoint, reason = self._store.ended.pop(self.id), over.reason if over else None
         await record.mark_spoken(self.id, run.number, checkpoint, reason)
         await context.keep()
