@@ -1,5 +1,6 @@
 """What every test may ask for: an interview under way, a finished one, and that nothing leaves this machine."""
 
+import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -21,6 +22,13 @@ Rehearse = Callable[..., Awaitable["Chair"]]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--live", action="store_true", help="also run the tests that talk to a real model server")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """A shell that starts the tests in the background has Ctrl-C ignored, and every program a test starts inherits it:
+    the tests that press Ctrl-C would wait for ever."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
