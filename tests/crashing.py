@@ -15,15 +15,17 @@ from functools import wraps
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine as Connections
 
 import agent.graph
 import agent.steps
+from agent.content.rubrics import offline_worth, rubrics, weights
 from agent.engines import Notes
 from agent.events import Event, Said, Waiting
 from agent.interview import Interview
 from agent.record import Record
+from agent.scoring.offline import readers
 from agent.state import Move
 from agent.store import Store, open_store
 from tests.chair import Chair, InPieces, make_brief
@@ -298,7 +300,16 @@ def kill_and_go_on(point: str | None, home: Path) -> dict[str, Any]:
     return {"endings": endings, "diary": diary.read(), "kept": left}
 
 
+def load_once() -> None:
+    """What every fork would load for itself: the database driver's part of SQLAlchemy, and the grader's words."""
+    create_engine("sqlite://").dispose()
+    weights(), offline_worth()
+    for dimension in rubrics():
+        readers(dimension)
+
+
 def main() -> None:
+    load_once()
     folder = Path(sys.argv[1])
     wanted = sys.argv[2:] or [None, *POINTS]
     found = {point or "": kill_and_go_on(point, folder / str(number)) for number, point in enumerate(wanted)}

@@ -10,6 +10,7 @@ from agent.content.rubrics import Dimension, rubric
 from agent.errors import Unreachable
 from agent.scoring.case import Case
 from agent.scoring.mark import Evidence, Finding, GraderName, Mark
+from agent.scoring.rules import not_judged
 from tests.fault_server import Asked, Respond, completion, replies
 
 USAGE = {"prompt_tokens": 900, "completion_tokens": 120, "total_tokens": 1020}
@@ -96,3 +97,12 @@ class MadeUp:
         if self.away:
             raise Unreachable("Nothing answers at 127.0.0.1:1. Is the model server running?")
         return {each: scored(each, case) for each in dimensions}
+
+
+class Unread:
+    """Marks nothing, at once: for tests of what the panel says."""
+
+    name: GraderName = "offline"
+
+    async def marks(self, case: Case, dimensions: Sequence[Dimension]) -> Mapping[Dimension, Mark]:
+        return {each: not_judged(each, "nobody reads this") for each in dimensions}

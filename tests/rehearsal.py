@@ -1,4 +1,6 @@
-"""Whole interviews played in this process: the same events as over JSON Lines, without starting a program each time."""
+"""Whole interviews played in this process: the same events as over JSON Lines, without starting a program each time.
+
+Nobody marks them: that would take longer than the interviews."""
 
 import tempfile
 from pathlib import Path
@@ -7,6 +9,7 @@ from typing import Any
 from agent.content.brief import Brief, load_brief
 from agent.events import Event, Finished, Said, Waiting
 from agent.interview import Interview
+from tests.graders import Unread
 from tests.play import Job, Played, examine, load
 from tests.tempers import PLAYERS
 
@@ -17,7 +20,7 @@ async def rehearse(job: Job, *, seconds: float = 120) -> tuple[Played, list[str]
     brief = Brief.parse(plain) if candidate else load_brief(job.brief)
     player = PLAYERS[job.player](plain, candidate, job.seed)
     with tempfile.TemporaryDirectory() as home:
-        async with Interview.start(brief, seed=job.seed, home=Path(home)) as interview:
+        async with Interview.start(brief, seed=job.seed, home=Path(home), grader=Unread()) as interview:
             events, answers = [_started(interview)], {}
             waiting = await _hear(interview.begin(), events)
             while waiting is not None and len(answers) < 200:
