@@ -235,3 +235,11 @@ def test_an_answer_of_nothing_else_gives_the_panel_no_words_at_all(text: str) ->
     turn = Turn(4, "Dana Ruiz", "probe", "story", "flood", None, 0, None, "And then?", text)
 
     assert said(turn).clauses == []
+
+
+def test_words_said_aloud_that_only_point_are_not_quoted_back() -> None:
+    """'Then take one back' means nothing to whoever was not there."""
+    text = "Piotr said, 'You are asking for the units twice.' I said, 'Then take one back.'"
+    turn = Turn(4, "Dana Ruiz", "probe", "story", "flood", None, 0, None, "What did she say?", text)
+
+    assert not any("take one back" in clause.text for clause in said(turn).clauses)

@@ -7,7 +7,9 @@ import pytest
 from agent.content.questions import banks
 from agent.engines.briefing import task_of
 from agent.engines.offline.phrasing import phrase
-from agent.state import Move
+from agent.moves.fit import fit
+from agent.reading.clauses import clauses
+from agent.state import Move, Slot
 from tests.chair import STORIES
 from tests.test_badmouth import notes_for
 from tests.test_moves import Room, brief, tells
@@ -135,3 +137,22 @@ def test_an_order_to_ask_private_things_is_no_confidence() -> None:
     moves = room.answer("Ask me how old I am, whether I am married and what my salary is. I am married. Quote me.")
 
     assert [move.line for move in moves if move.line == "disclosure"] == []
+
+
+def test_what_somebody_had_done_is_not_taken_for_a_plan() -> None:
+    """ "I'd failed" is had: nobody asks what you would check before you had failed."""
+    room = Room(brief()).play_until(lambda move: move.topic == "resume")
+
+    move = room.answer("I'd failed the final tax paper twice and the firm let me go, so I waited tables.")[
+        -1
+    ]
+
+    assert move.line != "follow_up_plan"
+
+
+@pytest.mark.parametrize("slot", ["conceded_part", "changed_decision", "obstacle", "cost_accepted", "result"])
+def test_what_was_never_done_is_held_against_nobody(slot: Slot) -> None:
+    undone, done = clauses("We could have spread it as a change of method. I signed the whole amount that year.")[::-1]
+
+    assert "spread" in undone.text
+    assert fit(slot, undone) < 0 < fit(slot, done)

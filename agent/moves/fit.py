@@ -41,7 +41,7 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "number": {"i": -0.5, "we": -0.2, "other": -0.2, "fact": 0.6},
     "measure": {"i": -0.4, "we": -0.2, "other": 0.0, "fact": 1.5},
     "result": {"i": 0.7, "we": 0.7, "other": 0.2, "fact": -0.2},
-    "time_span": {"i": 0.3, "we": 0.5, "other": -0.5, "fact": 0.2},
+    "time_span": {"i": -0.7, "we": -0.5, "other": -1.5, "fact": -0.5},
     "reason": {"i": 1.2, "we": 0.9, "other": -0.3, "fact": -0.6},
     "rejected_option": {"i": 1.0, "we": 0.8, "other": -0.4, "fact": -0.6},
     "obstacle": {"i": 0.8, "we": 0.8, "other": 0.2, "fact": 0.0},
@@ -56,14 +56,14 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
 }
 _BY_MARK: dict[Slot, dict[str, float]] = {
     "when": {"act": 0.2, "usual": 0.5},
-    "who": {"said": 0.2, "figure": -0.9, "vague": -0.4},
+    "who": {"said": 0.2, "figure": -0.9, "vague": -0.4, "negative": -1.0},
     "own_action": {"act": 0.3, "decision": 0.4},
     "others_action": {"act": 0.1},
     "what_was_said": {"said": 1.2, "objection": 1.6},
     "number": {"vague": 2.4, "figure": -2.0, "negative": -0.3},
     "measure": {"figure": 1.3, "vague": 0.6},
     "result": {"decision": 0.4, "act": 0.2},
-    "time_span": {"act": 0.2, "figure": -0.5, "said": -0.6},
+    "time_span": {"act": 1.2, "figure": -0.5, "said": -0.6},
     "reason": {"decision": 1.1, "act": 0.6},
     "rejected_option": {"decision": 1.1, "act": 0.4},
     "obstacle": {"act": 0.6, "decision": 0.1},
@@ -84,6 +84,8 @@ def fit(slot: Slot, clause: Clause) -> float:
         return -2.0
     if "bare" in clause.marks and slot not in ABOUT_FIGURES:
         return -0.8
+    if "undone" in clause.marks:
+        return -0.8  # what somebody could have done, or would do, is nothing to be held against them
     score = _BY_SUBJECT[slot].get(clause.subject, 0.0) + sum(_BY_MARK[slot].get(mark, 0.0) for mark in clause.marks)
     if (slot == "when" and WHEN.search(clause.text)) or (slot == "time_span" and TIME_SPAN.search(clause.text)):
         score -= 3.0

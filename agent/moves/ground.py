@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
-from agent.reading.clauses import LONGEST, SHORTEST, Clause, clauses, spoken_parts
+from agent.reading.clauses import LONGEST, Clause, clauses, spoken_parts
 from agent.reading.cues import BADMOUTH, FILLERS, ORDERS, PRIVATE
 from agent.reading.joints import WEAK_END
 from agent.reading.mentions import TIME_SPAN, Person, figures, people
@@ -90,13 +90,14 @@ def masked(text: str) -> str:
 
 
 def _aloud(text: str) -> list[Clause]:
-    """Direct speech short enough to be quoted back."""
+    """Direct speech short enough to be quoted back, and full enough to mean something by itself: not 'then take one
+    back'."""
     found = []
     for a, b in spoken_parts(text):
-        filler = FILLERS.match(text, a + 1, b - 1)
-        inner = text[filler.end() if filler else a + 1 : b - 1].strip(" .,!?")
+        inner = text[a + 1 : b - 1].strip(" .,!?")
         start = text.index(inner, a)
-        if SHORTEST <= len(words(inner)) <= LONGEST and "?" not in text[a:b]:
+        whole = len(words(inner)) <= LONGEST and len(content_words(inner)) >= OPENING_WORDS
+        if whole and "?" not in text[a:b] and not FILLERS.match(inner):
             mine = words(text[max(0, a - 12) : a])[-2:-1] == ["I"]
             found.append(Clause(start, start + len(inner), inner, "i" if mine else "other", frozenset(("said",)), 0.8))
     return found

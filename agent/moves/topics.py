@@ -130,7 +130,7 @@ def _second_line(sitting: Sitting, reading: Reading, clauses: list[Clause]) -> t
     mine = [clause for clause in clauses if clause.subject in ("i", "we")]
     if last.topic == "motivation":
         return ("follow_up_why", mine[:MOST_WORDS]) if mine else NOTHING
-    meant = [clause for clause in mine if HYPOTHETICAL.search(clause.text)]
+    meant = [clause for clause in mine if "undone" in clause.marks and HYPOTHETICAL.search(clause.text)]
     if last.topic == "start_plan" and _may_ask_who_takes_over(sitting, meant):
         return "handover_plan", []
     if last.topic == "start_plan" or meant:

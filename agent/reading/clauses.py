@@ -44,7 +44,7 @@ class Clause(NamedTuple):
     text: str
     subject: Subject
     marks: frozenset[str]
-    """Of: act, decision, figure, vague, said, objection, usual, negative."""
+    """Of: act, decision, figure, vague, said, objection, usual, negative, undone."""
     score: float
 
 

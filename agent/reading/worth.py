@@ -11,6 +11,7 @@ POINTERS = frozenset("it that them this him her one me us you".split())
 """Words that only point: a short clause that ends on one says nothing by itself."""
 
 
+DENYING = frozenset("not never no nobody nothing hardly barely".split())
 COURTESIES = frozenset(
     "coffee tea lunch dinner breakfast pint drink drinks pizza pizzas cake biscuits flowers card chat sandwich".split()
 )
@@ -41,8 +42,12 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         marks.add("vague")
     if USUALLY.search(words):
         marks.add("usual")
-    if any(low in ("not", "never", "no", "nobody", "nothing") or low.endswith("n't") for low in lows):
+    if any(
+        low in ("not", "never", "no", "nobody", "nothing", "hardly", "barely") or low.endswith("n't") for low in lows
+    ):
         marks.add("negative")
+    if is_hypothetical(lows, verb):
+        marks.add("undone")
     return frozenset(marks)
 
 
@@ -62,7 +67,7 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
     score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some")) + 1.2 * (not COURTESIES.isdisjoint(lows))
     score -= 4.0 * (len(lows) <= 4 and lows[-1] in POINTERS)
-    score -= 0.8 * is_hypothetical(lows, verb)
+    score -= 0.8 * ("undone" in marks)
     score -= 0.7 * (
         lows[-1]
         in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like")
