@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import combinations, groupby, pairwise
 
+from agent.reading.verbs import is_past
 from tests.rules_session import quiet_share
 from tests.sitting import Event, Sitting
 from tests.words import asks, content_words, fold, lowered, overlap, quoted, sentences, without_quotes, word_set
@@ -72,8 +73,9 @@ def _quotes(say: Event) -> Iterator[str]:
             yield f"a quotation of {length} words"
         if sum(mark in ",;" for mark in quote) > 1:
             yield "a quotation of more than two clauses"
-    if re.search(r"\b(?:you|that|why|how) “", say["text"]):
-        yield "the quotation hangs on you, that, why or how"
+    for before, first in re.findall(r"\b(you|that|why|how) “(\w+)", say["text"]):
+        if before != "you" or not is_past(first):  # you “rang the ward” is how people say it
+            yield "the quotation hangs on you, that, why or how"
 
 
 def _monotony(sitting: Sitting) -> Iterator[str]:

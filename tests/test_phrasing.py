@@ -13,6 +13,7 @@ from agent.content.questions import bank, banks
 from agent.engines import Notes, Speech
 from agent.engines.offline import OfflineEngine
 from agent.engines.offline.phrasing import phrase
+from agent.engines.offline.seats import seated
 from agent.guard import is_compound, question_faults, sentence_faults
 from agent.moves.fit import KIND
 from agent.moves.ground import said
@@ -295,3 +296,36 @@ def test_when_every_wording_was_heard_the_least_bad_is_said() -> None:
     probe, speech = phrase(ask("reason"), notes(used=everything))
 
     assert anchored(probe, speech)
+
+
+DEED = "I rang the ward at six. I told my boss in the lift. I was sure of the list. We moved the beds twice."
+
+
+@pytest.mark.parametrize(
+    ("said_", "shown"),
+    [
+        ("I rang the ward at six", "you “rang the ward at six”"),
+        ("I told my boss in the lift", None),  # whose boss?
+        ("I was sure of the list", None),
+        ("We moved the beds twice", None),  # who of them is what is to be found out
+    ],
+)
+def test_what_somebody_did_is_told_as_theirs(said_: str, shown: str | None) -> None:
+    deed = seated(Anchor(source="answer", turn=3, quote=said_), DEED).deed
+
+    assert (deed and deed.shown) == shown
+    assert deed is None or deed.anchor.quote in DEED
+
+
+@pytest.mark.parametrize("slot", [slot for slot in SLOTS if slot not in ("own_action", "who")])
+def test_a_deed_reads_on_in_the_sentence_and_is_the_anchor(slot: Slot) -> None:
+    anchor = Anchor(source="answer", turn=3, quote="I rang the ward at six")
+    move = ask(slot).model_copy(update={"spare": ()})
+    assert move.probe
+    move = move.model_copy(update={"probe": move.probe.model_copy(update={"anchor": anchor})})
+
+    asked = [phrase(move, notes(seed=str(seed), source=DEED)) for seed in range(12)]
+
+    told = [(probe, speech.text) for probe, speech in asked if probe and probe.anchor.quote == "rang the ward at six"]
+    assert told
+    assert all("you “rang the ward at six”" in text.lower() for _, text in told)

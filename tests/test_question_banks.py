@@ -14,9 +14,10 @@ from agent.moves.fit import KIND
 from agent.reading.slots import DEPTH
 from agent.words import content_words, overlap, without_quotes, words
 
-SEATS = {"q", "q2", "number", "name", "fact", "interviewer", "role", "company", "first", "colleague", "question"}
+SEATS = {"q", "did", "q2", "number", "name", "fact", "interviewer", "role", "company", "first", "colleague", "question"}
 FILLED = {
     "q": "“I moved the old date”",
+    "did": "you “moved the old date”",
     "q2": "“my manager moved it”",
     "number": "forty-one complaints",
     "name": "Leena",

@@ -110,7 +110,7 @@ class TestWithADifficultCandidate:
 
 INJECTED = [job for job in TRYING if job.player == "injector"]
 ORDERS = re.compile(
-    r"ignore|instructions|rubric|system|prompt|pirate|json|[\"“]finished|\{|\}|<|>|%s|\$|pregnant|married|salary|5/5|###",
+    r"ignore|instructions|rubric|system|\bprompts?\b|pirate|json|[\"“]finished|\{|\}|<|>|%s|\$|pregnant|married|salary|5/5|###",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,6 @@ from agent.moves.ground import SPARE, said, told
 from agent.moves.sitting import Sitting
 from agent.moves.table import HARDEST_STEP, Seat
 from agent.state import Anchor, Move, Probe
-from agent.words import fold
 
 SIZES = ("number", "measure", "result", "time_span")
 """Slots for which the vague words just said are the thing to ask about."""
@@ -55,7 +54,7 @@ def _same_ground(sitting: Sitting) -> tuple[Anchor, tuple[Anchor, ...], int | No
     assert last.probe
     if last.probe.depth == 1 and last.probe.slot in SIZES:
         ground = said(last)
-        vague = [c for c in ground.clauses if "vague" in c.marks and fold(c.text) not in sitting.used]
+        vague = [c for c in ground.clauses if "vague" in c.marks and not sitting.is_used(c.text)]
         if vague:
             anchors = [ground.anchor(clause) for clause in vague]
             return anchors[0], tuple(anchors[1:SPARE]), None

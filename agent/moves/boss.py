@@ -11,7 +11,6 @@ from agent.moves.table import Turn
 from agent.reading.cues import BADMOUTH, BOSS, PEOPLE
 from agent.reading.mentions import Person, people
 from agent.state import Anchor, Move, Probe, Slot
-from agent.words import fold
 
 ASKED = "boss"
 """What is noted in the plan once the question was put."""
@@ -177,7 +176,7 @@ def _first(sitting: Sitting, boss: Anchor, spoken: Turn) -> Move | None:
     thread = sitting.thread
     empty = [slot for slot in _FIRST if slot in thread.empty(1)]
     roomy = sitting.left > sitting.needed + 1 and thread.probes < MOST_PROBES - 1
-    if not empty or not roomy or fold(boss.quote) in sitting.used:
+    if not empty or not roomy or sitting.is_used(boss.quote):
         return None
     under = spoken.probe is not None and spoken.probe.depth == 0 and spoken.kind != "stay"
     sitting.plan.stays = []

@@ -13,7 +13,6 @@ from agent.moves.table import HARDEST_STEP, Seat, Turn
 from agent.reading.clauses import Clause
 from agent.reading.slots import DEPTH
 from agent.state import Move, Probe, Slot
-from agent.words import fold
 
 DEEPEST = 3
 FIRST_PRESSURE = 2
@@ -41,7 +40,7 @@ def opener(sitting: Sitting, seat: Seat) -> Move:
     """The first question on a story: names it by words of round one."""
     story = sitting.item.story or ""
     ground = told(sitting.table, story)
-    fresh = [clause for clause in ground.clauses if fold(clause.text) not in sitting.used] or ground.clauses
+    fresh = [clause for clause in ground.clauses if not sitting.is_used(clause.text)] or ground.clauses
     best = openable(ground, fresh)
     return Move(
         kind="open_topic",
@@ -141,7 +140,7 @@ def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> C
         Choice(_score(sitting, seat, slot, clause, place), slot, ground, clause)
         for place, ground in enumerate(_grounds(sitting, depth))
         for clause in ground.clauses
-        if depth > 1 or fold(clause.text) not in sitting.used
+        if depth > 1 or not sitting.is_used(clause.text)
         for slot in slots
         if KIND[slot] != family and fit(slot, clause) >= JARS and _is_theirs(sitting, clause)
     ]
@@ -160,7 +159,7 @@ def _score(sitting: Sitting, seat: Seat, slot: Slot, clause: Clause, place: int)
     asked = [asked.slot for thread in sitting.ledger.threads.values() for asked in thread.asked]
     score = sits + (0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0) + 0.5 * clause.score
     score -= 0.6 * place + 0.5 * asked.count(slot)
-    score -= 1.0 * (fold(clause.text) in sitting.used) + 2.0 * (sits < 0)
+    score -= 1.0 * sitting.is_used(clause.text) + 2.0 * (sits < 0)
     return score + sitting.table.chance(len(sitting.past), slot, clause.start) * 0.4
 
 

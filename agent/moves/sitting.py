@@ -70,6 +70,12 @@ class Sitting:
         probes = [turn.probe for turn in self.history if turn.probe]
         return frozenset(fold(anchor.quote) for probe in probes for anchor in (probe.anchor, probe.also) if anchor)
 
+    def is_used(self, text: str) -> bool:
+        """Whether these words were quoted back, whole or as the deed in them: “rang the clinic” for “I rang the
+        clinic”."""
+        folded = fold(text)
+        return folded in self.used or any(folded.endswith(f" {deed}") for deed in self.used)
+
     @cached_property
     def heard(self) -> str:
         """Everything the panel has asked, as one text."""

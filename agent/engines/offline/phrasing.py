@@ -8,18 +8,22 @@ from typing import NamedTuple
 from agent.content.questions import SEAT, Frame, bank, banks
 from agent.engines import Notes, Speech
 from agent.engines.offline.lines import line, paused
-from agent.engines.offline.seats import Seated, as_quotation, quoted, seated
+from agent.engines.offline.seats import Seated, as_quotation, quoted, seated, takes_deed
 from agent.guard import question_faults
 from agent.moves.table import first_name
 from agent.state import Move, Probe
-from agent.words import words
+from agent.words import content_words, words
 
 LINES = ("introduce", "hand_over", "invite_questions", "answer_candidate", "invite_close", "farewell")
 PAUSES = ("think", "empty", "other_language")
-PLACES = frozenset(("q", "number", "name"))
+PLACES = frozenset(("q", "did", "number", "name"))
 MINOR = {"third opening alike": 1, "repeat": 3, "too long": 4, "same frame": 5}
 """Faults of manner, and how much each weighs; any other fault must not be heard."""
 NOBODY: list[Seated | None] = [None]
+DEEDS = 0.8
+"""How often what they did is told as theirs, 'you “rang the clinic”', where the question has room for it."""
+OPENING_WORDS = 3
+"""Words that carry meaning a quotation needs to open a story on (rubrics §4)."""
 LEADS = 0.5
 """How often a colleague says whose thread is picked up."""
 
@@ -83,11 +87,15 @@ def _wordings(move: Move, notes: Notes, strict: bool) -> Iterator[Wording]:
         for place, seat in enumerate(anchors if frame.seats & PLACES or move.line == "dont_know" else NOBODY):
             if seat and not _sits(frame, seat, strict):
                 continue
-            text = _fill(frame.say, seat, move, notes)
-            if text is None:
-                continue
             cost = chance.random() + _cost(frame, seat, place, notes)
-            yield Wording(cost, _around(text, seat, move, notes, chance), frame.id, seat)
+            deed = _deed(frame, seat, move) if seat else None
+            if "did" in frame.seats and not deed:
+                continue
+            if deed and ("did" in frame.seats or chance.random() < DEEDS):
+                seat = deed
+            text = _fill(frame.say, seat, move, notes)
+            if text is not None:
+                yield Wording(cost, _around(text, seat, move, notes, chance), frame.id, seat)
 
 
 def _anchors(move: Move, notes: Notes) -> list[Seated]:
@@ -131,9 +139,19 @@ def _allowed(frame: Frame, move: Move, notes: Notes) -> bool:
 def _sits(frame: Frame, seat: Seated, strict: bool) -> bool:
     if not frame.seats & PLACES:
         return True
-    if seat.seat not in frame.seats and not (seat.seat == "q" and "q" in frame.seats):
+    if seat.seat not in frame.seats and not (seat.seat == "q" and "did" in frame.seats):
         return False
     return not strict or not frame.fits or bool(seat.fits & set(frame.fits)) or seat.anchor.source == "resume"
+
+
+def _deed(frame: Frame, seat: Seated, move: Move) -> Seated | None:
+    """The deed in the words, where the frame has room for one. Their own part is asked for in their own words."""
+    wanted = "did" in frame.seats or takes_deed(frame.say)
+    if move.wrap or not wanted or (move.probe and move.probe.slot in ("own_action", "who")):
+        return None
+    deed = seat.deed
+    opens = move.probe is not None and move.probe.kind == "opener"
+    return None if deed and opens and len(content_words(deed.anchor.quote)) < OPENING_WORDS else deed
 
 
 def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
@@ -144,7 +162,7 @@ def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
         return cost
     if seat.seat != "q":
         lately = sum("“" in question for question in notes.asked[-2:])
-        return cost + (1.3, 0.6, 0.0)[lately] + (1.2 if seat.seat == "number" else 0.0)
+        return cost + (1.0, 0.2, -0.6)[lately] + (0.8 if seat.seat == "number" else 0.0)
     return cost + 0.6 * place
 
 
@@ -152,6 +170,7 @@ def _fill(say: str, seat: Seated | None, move: Move, notes: Notes) -> str | None
     also = move.probe.also.quote if move.probe and move.probe.also else ""
     given = {
         "q": seat.shown if seat else "",
+        "did": seat.shown if seat else "",
         "number": seat.shown if seat else "",
         "name": seat.shown if seat else "",
         "q2": quoted(also),

@@ -7,7 +7,17 @@ from agent.content.questions import Fits
 from agent.reading.clauses import clauses
 from agent.reading.cues import BOSS, VAGUE_SIZE
 from agent.reading.mentions import figures, people
+from agent.reading.verbs import is_past
 from agent.state import Anchor
+from agent.words import content_words
+
+LEAST_DEED = 3
+"""Words a deed needs to be quoted by itself."""
+_MINE = frozenset("i i'd i'm i've me my mine myself we us our ours ourselves".split())
+_SEAT_OF_A_DEED = re.compile(
+    r"^\{q\}(?=[.:,]| —)|(?:\b(?:after|before|since|when|while|you said|you say|you told us)) \{q\}", re.IGNORECASE
+)
+"""Where 'you rang the clinic' can stand for 'I rang the clinic'."""
 
 
 class Seated(NamedTuple):
@@ -17,6 +27,17 @@ class Seated(NamedTuple):
     fits: frozenset[Fits]
     shown: str
     """As they stand in the sentence: a quotation in marks, a figure or a name bare."""
+
+    @property
+    def deed(self) -> "Seated | None":
+        """What the candidate did, as the others at the table say it: you “rang the clinic”. None for other words."""
+        first, _, rest = self.anchor.quote.partition(" ")
+        lows = rest.lower().replace("’", "'").split()
+        if first != "I" or self.anchor.source == "resume" or len(lows) < LEAST_DEED or not is_past(lows[0]):
+            return None
+        if lows[0] in ("had", "was", "were") or not _MINE.isdisjoint(lows) or len(content_words(rest)) < 2:
+            return None
+        return Seated(self.anchor.model_copy(update={"quote": rest}), self.fits, f"you {quoted(rest)}")
 
     @property
     def seat(self) -> str:
@@ -68,3 +89,8 @@ def quoted(words: str) -> str:
     """Words in quotation marks, without a final stop; marks inside become single ones."""
     inner = words.strip().rstrip(".,;:!").replace("“", "‘").replace("”", "’").replace('"', "’")
     return f"“{inner}”"
+
+
+def takes_deed(say: str) -> bool:
+    """Whether a frame reads on when a deed sits in its seat."""
+    return _SEAT_OF_A_DEED.search(say) is not None
