@@ -24,7 +24,7 @@ if [ -z "$$python" ]; then \
 fi
 endef
 
-.PHONY: help chat check format bench calibrate chaos lock clean
+.PHONY: help chat check format bench bench-server calibrate chaos lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -32,6 +32,7 @@ help:
 	@echo "make check    format, lint, types and tests: the line CI runs"
 	@echo "make format   put the code into shape"
 	@echo "make bench    how fast a turn is"
+	@echo "make bench-server  200 interviews at once on this computer; takes some minutes"
 	@echo "make calibrate  how far the marks agree with labelled threads; takes a minute"
 	@echo "make chaos    100 random kills, nothing lost"
 	@echo "make lock     pin the dependencies again; make lock UPGRADE=--upgrade takes newer releases"
@@ -53,6 +54,9 @@ format: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m evals.bench
 
+bench-server: $(VENV)/.installed-dev
+	$(BIN)/python -m evals.bench_server
+
 calibrate: $(VENV)/.installed-dev
 	$(BIN)/python -m evals.calibration
 	$(BIN)/python -m evals.gates
@@ -66,7 +70,7 @@ lock:
 	"$$python" -m venv "$$tool" && "$$tool/bin/pip" install --disable-pip-version-check --quiet uv==0.13.9 && \
 	export UV_CUSTOM_COMPILE_COMMAND="make lock" && \
 	lock="$$tool/bin/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes $(UPGRADE)" && \
-	$$lock --group build --group dev --extra postgres --output-file requirements-dev.txt && \
+	$$lock --group build --group dev --extra evals --extra postgres --output-file requirements-dev.txt && \
 	$$lock --group build --constraint requirements-dev.txt --output-file requirements.txt
 
 clean:

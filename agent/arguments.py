@@ -43,6 +43,7 @@ def parser() -> Parser:
     forget.add_argument("--yes", action="store_true", help="do not ask")
     _add_report(commands.add_parser("report", help="what an interview showed, and what was still missing"))
     _add_marks(commands)
+    _add_serve(commands.add_parser("serve", help="the page in your browser, and the address for chat frontends"))
     commands.add_parser("doctor", help="check the model server")
     commands.add_parser("graph", help="the interview as a Mermaid drawing")
     return parser
@@ -86,6 +87,22 @@ def _add_marks(commands: Any) -> None:
     check.add_argument("folder", metavar="FOLDER")
     progress = commands.add_parser("progress", help="marks, depth and retakes over your interviews")
     progress.add_argument("--html", metavar="FILE", help="write a page")
+
+
+def _add_serve(serve: argparse.ArgumentParser) -> None:
+    serve.add_argument("--host", default="127.0.0.1", metavar="HOST", help="only this computer when left out")
+    serve.add_argument("--port", type=_number(0, 65_535), default=8765, metavar="N", help="0 takes any that is free")
+    serve.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a name it also goes by")
+    serve.add_argument("--cors-origin", action="append", default=[], metavar="URL", help="a site whose pages may ask")
+    serve.add_argument("--retention-days", type=_number(0, 36_500), metavar="N",
+                       help="delete what nobody went on with for so long; 0 keeps everything")  # fmt: skip
+    serve.add_argument("--turns-per-minute", type=_number(1, 1_000_000), metavar="N", help="for one key")
+    serve.add_argument("--verbose", action="store_true", help="a line for each request, without what was said")
+    what = serve.add_subparsers(dest="what", metavar="keys")
+    actions = what.add_parser("keys", help="who may ask").add_subparsers(dest="action", metavar="ACTION", required=True)
+    actions.add_parser("list", help="their names")
+    for action, told in (("add", "make one and show it once"), ("remove", "it opens nothing any more")):
+        actions.add_parser(action, help=told).add_argument("name", metavar="NAME")
 
 
 def _add_engine(command: argparse.ArgumentParser, what: str) -> None:

@@ -71,6 +71,10 @@ def _obey(asked: argparse.Namespace) -> int:
             from agent.commands.progress import progress
 
             return _await(progress(asked))
+        case "serve":
+            from agent.commands.serve import serve
+
+            return serve(asked)
         case "doctor":
             from agent.commands.doctor import doctor
 

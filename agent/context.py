@@ -10,6 +10,8 @@ from agent.past import NOTHING, Past, extended, past_of
 from agent.record import Record, Run, Say
 from agent.state import Move
 
+PLACES = 10
+"""Numbers a run has for its speeches; it never makes as many."""
 EXCHANGES = 3
 """How many of the last exchanges a speaker is reminded of."""
 
@@ -70,7 +72,7 @@ class InterviewContext:
         seat, brief = table.seat(move.speaker), table.brief
         lately = [turn for turn in past.turns if turn.answer is not None][-EXCHANGES:]
         return Notes(
-            turn=self.run.number * 10 + place,
+            turn=self.run.number * PLACES + place,  # goes into the seed: a sibling may be met with other words
             seed=str(table.seed),
             speaker=seat.who,
             persona=seat.persona,

@@ -16,7 +16,7 @@ from agent.scoring.case import Case
 from agent.scoring.grader import Grader, OfflineGrader, assess, graded
 from agent.scoring.injection import cleaned
 from agent.scoring.mark import Assessment, GraderName, Mark
-from agent.scoring.rules import not_judged
+from agent.scoring.rules import no_evidence, not_judged, opportunities
 from agent.scoring.sheet import ThreadMark, Verdict, verdict
 from agent.scoring.threads import FEWEST, Heard, asked_for, case_of, groups, merged
 
@@ -206,11 +206,11 @@ def decided(table: Table, branch: Branch, rows: Mapping[int, Assessed], grader: 
     found: list[ThreadMark] = []
     for ours in rubrics().values():
         for group in groups(ours, table.brief, panel_of(table), spoken):
-            case = case_of(table.brief, panel_of(table), group.heard)
+            case = group.case(ours, table.brief, panel_of(table))
             if len(group.heard) < FEWEST:
                 mark = not_judged(ours.id, "one answer shows too little", cast(GraderName, grader))
             elif grader == "offline":
-                mark = graded(cleaned(case).case.model_copy(update={"dimension": ours.id}), ours.id)
+                mark = graded(cleaned(case).case, ours.id, nearest=True)
             else:
                 told = enumerate((by_turn.get(each.turn) for each in group.heard), 1)
                 mark = _brought_together(case, ours, [(place, marks) for place, marks in told if marks])
@@ -222,4 +222,8 @@ def decided(table: Table, branch: Branch, rows: Mapping[int, Assessed], grader: 
 
 def _brought_together(case: Case, ours: Rubric, told: Sequence[tuple[int, Assessment]]) -> Mark:
     marks = [(place, found.marks[ours.id]) for place, found in told if ours.id in found.marks]
-    return merged(ours, case, marks) if marks else not_judged(ours.id, "no answer was graded for this", "model")
+    if marks:
+        return merged(ours, case, marks)
+    if not opportunities(ours, case.model_copy(update={"dimension": None})):
+        return no_evidence(ours.id, "no single answer was asked for this", "model")
+    return not_judged(ours.id, "no answer was graded for this", "model")

@@ -1,7 +1,10 @@
 """The one door: start an interview, answer, answer again from an earlier question, go on after a crash, end."""
 
+import asyncio
+import os
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, asynccontextmanager, suppress
+from contextvars import Context
 from pathlib import Path
 from random import SystemRandom
 from typing import Any
@@ -20,6 +23,7 @@ from agent.past import Past
 from agent.record import Kept, Run, utc_now
 from agent.release import __version__
 from agent.scoring.grader import Grader
+from agent.state import JsonObject
 from agent.steps import said
 from agent.store import Store, open_store
 
@@ -35,12 +39,14 @@ class Interview:
 
     def __init__(self, store: Store, kept: Kept, table: Table, engine: Engine, grader: Grader | None = None) -> None:
         self._store, self._kept, self._table, self._engine = store, kept, table, engine
-        self._graph = graph().compile(checkpointer=store.saver)
+        store.graph = self._graph = store.graph or graph().compile(checkpointer=store.saver)
         self._evaluator = Evaluator(kept.id, store.record, table, grader)
         self._taken: Run | None = None
         self._at: tuple[Run, int] | None = None
         """Run and question the panel waits at, as far as this process knows."""
         self._known: dict[int, Past] = {}
+        self.run: int | None = None
+        """Number of the run that speaks, or spoke last, in this process; set before its first event."""
 
     @property
     def id(self) -> str:
@@ -53,6 +59,37 @@ class Interview:
     @property
     def engine(self) -> str:
         return self._engine.name
+
+    @classmethod
+    async def on(
+        cls,
+        store: Store,
+        brief: Brief,
+        *,
+        engine: Engine | None = None,
+        grader: Grader | None = None,
+        seed: int | None = None,
+        difficulty: Difficulty = "realistic",
+        max_questions: int = MOST_QUESTIONS,
+        extra: JsonObject | None = None,
+    ) -> "Interview":
+        """A new interview in a store that is open already, beside others; `aclose` it in the end. `extra`: what a
+        surface keeps with it. Raises ContentError, StoreError."""
+        seed = SystemRandom().randrange(LARGEST_SEED) if seed is None else seed
+        voice = engine or OfflineEngine()
+        table = lay_table(brief, seed, difficulty, max_questions)
+        kept = await store.record.create_interview(
+            brief=brief.model_dump(mode="json"), seed=seed, engine=voice.name, difficulty=difficulty,
+            max_questions=max_questions, minutes=table.minutes, release=__version__, extra=extra,
+        )  # fmt: skip
+        return cls(store, kept, table, voice, grader)
+
+    @classmethod
+    def of(cls, store: Store, kept: Kept, *, engine: Engine | None = None, grader: Grader | None = None) -> "Interview":
+        """One that was begun before, the same way. Raises ContentError."""
+        brief = Brief.parse(kept.brief, "the saved brief")
+        table = lay_table(brief, kept.seed, kept.difficulty, kept.max_questions)  # type: ignore[arg-type]
+        return cls(store, kept, table, engine or OfflineEngine(), grader)
 
     @classmethod
     @asynccontextmanager
@@ -69,23 +106,11 @@ class Interview:
         database: str | None = None,
     ) -> AsyncIterator["Interview"]:
         """A new interview on a brief. `home`: folder for the data, the platform's when None. `grader`: the built-in one
-        when None.
-
-        Raises ContentError, StoreError.
-        """
-        seed = SystemRandom().randrange(LARGEST_SEED) if seed is None else seed
-        voice = engine or OfflineEngine()
-        table = lay_table(brief, seed, difficulty, max_questions)
+        when None. Raises ContentError, StoreError."""
         async with open_store(database, _home(home)) as store:
-            kept = await store.record.create_interview(
-                brief=brief.model_dump(mode="json"), seed=seed, engine=voice.name, difficulty=difficulty,
-                max_questions=max_questions, minutes=table.minutes, release=__version__,
-            )  # fmt: skip
-            interview = cls(store, kept, table, voice, grader)
-            try:
+            how: Any = {"seed": seed, "difficulty": difficulty, "max_questions": max_questions}
+            async with aclosing(await cls.on(store, brief, engine=engine, grader=grader, **how)) as interview:
                 yield interview
-            finally:
-                await interview._evaluator.stop()
 
     @classmethod
     @asynccontextmanager
@@ -101,13 +126,22 @@ class Interview:
         """An interview that was begun before. Raises InterviewNotFound, StoreError."""
         async with open_store(database, _home(home)) as store:
             kept = await store.record.interview(interview_id)
-            brief = Brief.parse(kept.brief, "the saved brief")
-            table = lay_table(brief, kept.seed, kept.difficulty, kept.max_questions)  # type: ignore[arg-type]
-            interview = cls(store, kept, table, engine or OfflineEngine(), grader)
-            try:
+            async with aclosing(cls.of(store, kept, engine=engine, grader=grader)) as interview:
                 yield interview
-            finally:
-                await interview._evaluator.stop()
+
+    async def aclose(self) -> None:
+        """Leave the rest of the grading for another time."""
+        await self._evaluator.stop()
+
+    def past(self, run: int) -> Past | None:
+        """What was said up to the end of a run, where this process knows it without looking."""
+        return self._known.get(run)
+
+    async def catch_up(self) -> None:
+        """Grade what was left when this interview was last closed."""
+        if (head := await self._store.record.head(self.id)) is not None:
+            await self._evaluator.catch_up(await self._store.record.branch(self.id, head.number))
+            self._evaluator.go_on()
 
     async def begin(self) -> AsyncIterator[Event]:
         """Bring the panel to where it waits: through the opening, what a crash cut off, or the last question again."""
@@ -204,12 +238,18 @@ class Interview:
         record = self._store.record
         if run.status == "heard":
             parent = await record.run(self.id, run.parent) if run.parent is not None else None
-            async for _ in self._run(run, parent):
-                pass
+            again = self._unheard(run, parent)
+            await asyncio.get_running_loop().create_task(again, context=Context())
         return await record.run(self.id, run.number)
+
+    async def _unheard(self, run: Run, parent: Run | None) -> None:
+        """A run nobody listens to; in a context of its own, as what the panel says may be passed on through that."""
+        async for _ in self._run(run, parent):
+            pass
 
     async def _again(self, head: Run) -> AsyncIterator[Event]:
         """What stands in the record for the last turn, told once more."""
+        self.run = head.number
         kept = await self._store.record.interview(self.id)
         says = await self._store.record.says_of_run(self.id, head.number)
         for say in says:
@@ -222,7 +262,7 @@ class Interview:
     async def _run(self, run: Run, parent: Run | None, fresh: bool = False) -> AsyncGenerator[Event, None]:
         """One run of the graph: from the parent's checkpoint until the panel has spoken."""
         record = self._store.record
-        evaluator = self._evaluator
+        evaluator, self.run = self._evaluator, run.number
         context = InterviewContext(self.id, run, record, self._engine, self._table, evaluator, self._known, fresh)
         evaluator.hush()
         config: Any = {"configurable": {"thread_id": self.id}, "recursion_limit": RECURSION_LIMIT}
@@ -255,10 +295,6 @@ class Interview:
 
 
 def _home(home: Path | None) -> Path:
-    if home is not None:
-        return home
-    import os
-
     from agent.content.paths import home as default_home
 
-    return default_home(os.environ)
+    return default_home(os.environ) if home is None else home

@@ -26,8 +26,8 @@ from sqlalchemy import (
 
 from agent.state import JsonObject
 
-SCHEMA: Final = 2
-"""Raised by one whenever a table changes; an older program then leaves the file alone. 2: assessments."""
+SCHEMA: Final = 3
+"""Raised by one whenever a table changes; an older program then leaves the file alone. 2: assessments. 3: replies."""
 
 tables = MetaData()
 json = JSON(none_as_null=True)
@@ -110,6 +110,36 @@ assessments = Table(
     ForeignKeyConstraint(["interview_id", "run"], ["runs.interview_id", "runs.number"]),
 )
 """Marks of one exchange (`exchange`), or the sealed sheets of all interviewers (`sheets`). Never changed."""
+
+
+replies = Table(
+    "replies",
+    tables,
+    Column("id", Text, primary_key=True),
+    Column("root", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("model", Text, nullable=False),
+    Column("parent", Text),
+    Column("heard", Text, nullable=False),
+    Column("heard_hash", Text, nullable=False),
+    Column("said", Text, nullable=False),
+    Column("said_hash", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("interview_id", Text),
+    Column("waiting", Integer),
+    Column("client_user", Text),
+    Column("client_message", Text),
+    Column("created_at", Text, nullable=False),
+    Index("replies_by_parent", "parent"),
+    Index("replies_by_root", "root"),
+    Index("replies_by_interview", "interview_id"),
+    Index("replies_by_heard", "owner", "heard_hash"),
+    Index("replies_by_said", "owner", "said_hash"),
+    Index("replies_by_client_user", "owner", "client_user"),
+    Index("replies_by_client_message", "owner", "client_message"),
+)
+"""One row for each reply a chat frontend was given: what it answered, and where the interview stood after it."""
 
 
 # Made once: SQLAlchemy takes longer to build a statement than SQLite to run it.

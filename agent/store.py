@@ -37,7 +37,9 @@ class Store:
         self.saver = saver
         self.ended = ended
         """Where this process last saved each interview: the checkpoint, which a run would otherwise read back."""
-        self._database = database
+        self.graph: Any = None
+        """The interview's graph, compiled with this saver by whoever runs it first."""
+        self.database = database
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     @asynccontextmanager
@@ -49,16 +51,22 @@ class Store:
         async with mutex, self._claim(interview_id):
             yield
 
-    async def forget(self, interview_id: str) -> None:
-        """Delete an interview so that no byte of it stays in the folder."""
-        await self.record.interview(interview_id)
-        async with self.lock(interview_id):
-            with self.naming_failures():
-                await self.saver.adelete_thread(interview_id)
-            await self.record.forget(interview_id)  # last, so that what a crash leaves is still listed
-            await self._database.scrub()
-            if self._database.is_file:
-                self._lock_file(interview_id).unlink(missing_ok=True)
+    async def forget(self, *interview_ids: str) -> None:
+        """Delete interviews so that no byte of them stays in the folder. The first that cannot be ends it."""
+        gone = []
+        try:
+            for interview_id in interview_ids:
+                await self.record.interview(interview_id)
+                async with self.lock(interview_id):
+                    with self.naming_failures():
+                        await self.saver.adelete_thread(interview_id)
+                    await self.record.forget(interview_id)  # last, so that what a crash leaves is still listed
+                    gone.append(self._lock_file(interview_id))
+        finally:
+            if gone:
+                await self.database.scrub()
+            for file in gone if self.database.is_file else ():
+                file.unlink(missing_ok=True)
 
     async def prune(self, interview_id: str) -> None:
         """Drop the checkpoints within runs; those the runs ended in are all that later turns start from.
@@ -67,20 +75,20 @@ class Store:
         """
 
         def drop(db: Connection) -> None:
-            for statement in PRUNE_FILE if self._database.is_file else PRUNE_SERVER:
+            for statement in PRUNE_FILE if self.database.is_file else PRUNE_SERVER:
                 db.execute(text(statement), {"id": interview_id})
 
-        await self._database.write(drop)
+        await self.database.write(drop)
 
     def naming_failures(self) -> AbstractContextManager[None]:
         """Turn what the saver's driver reports while the graph runs into a StoreError."""
-        return naming_failures(self._database.place)
+        return naming_failures(self.database.place)
 
     def _lock_file(self, interview_id: str) -> Path:
-        return self._database.path.parent / "locks" / f"{interview_id}.lock"
+        return self.database.path.parent / "locks" / f"{interview_id}.lock"
 
     def _claim(self, interview_id: str) -> AbstractAsyncContextManager[None]:
-        claim = self._claim_file if self._database.is_file else self._claim_on_server
+        claim = self._claim_file if self.database.is_file else self._claim_on_server
         return claim(interview_id)
 
     @asynccontextmanager
@@ -92,12 +100,12 @@ class Store:
     async def _claim_on_server(self, interview_id: str) -> AsyncIterator[None]:
         """PostgreSQL is shared between machines, so the lock lies there. It goes with its connection."""
         # Apart from the record's pool: a lock lasts as long as a turn, and the turn needs a connection of its own.
-        engine = create_engine(self._database.url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        engine = create_engine(self.database.url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
         claim = select(func.pg_try_advisory_lock(func.hashtextextended(interview_id, 0)))
         with self.naming_failures():
-            connection = await self._database.in_thread(engine.connect)
+            connection = await self.database.in_thread(engine.connect)
             try:
-                if not await self._database.in_thread(connection.scalar, claim):
+                if not await self.database.in_thread(connection.scalar, claim):
                     raise InterviewBusy(interview_id)
                 yield
             finally:

@@ -16,7 +16,21 @@ from packaging.version import Version
 ROOT = Path(__file__).resolve().parent.parent
 
 ROOMS = (
-    ("facts", {"state", "errors", "words", "events", "release", "record", "record_tables", "assessments", "database"}),
+    (
+        "facts",
+        {
+            "state",
+            "errors",
+            "words",
+            "events",
+            "release",
+            "record",
+            "record_tables",
+            "assessments",
+            "replies",
+            "database",
+        },
+    ),
     ("content", {"content", "settings"}),
     ("minds", {"moves", "ledger", "scoring", "guard", "reading", "engines"}),
     ("context", {"context", "past", "evaluator"}),
@@ -29,18 +43,19 @@ ROOMS = (
 SURFACE = len(ROOMS)
 
 ONLY_IN = {
-    "langgraph": r"agent\.(graph|steps|interview|store|context)",
+    "langgraph": r"agent\.(graph|steps|interview|store|context|server\.studio)",
     "openai": r"agent\.engines\.chat_client",
-    "rich": r"agent\.terminal\w*(\..*)?",
+    "rich": r"agent\.terminal\w*(\..*)?|evals\.inspect_run",
     "prompt_toolkit": r"agent\.terminal\w*(\..*)?",
     "starlette": r"agent\.server(\..*)?",
+    "uvicorn": r"agent\.server(\..*)?",
     "inspect_ai": r"evals(\..*)?",
-    "evals": r"evals(\..*)?",
+    "evals": r"evals(\..*)?|agent\.commands\.evals",
     "tests": r"(?!)",
 }
 """Which modules of ours may import a library, or a package that stands above the product."""
 
-HEAVY = {"langgraph", "langchain_core", "openai", "sqlalchemy"}
+HEAVY = {"langgraph", "langchain_core", "openai", "sqlalchemy", "starlette", "uvicorn"}
 
 FLOORS = {
     "jinja2": "3.1.6",  # CVE-2025-27516, out of the sandbox

@@ -143,9 +143,7 @@ def test_what_somebody_had_done_is_not_taken_for_a_plan() -> None:
     """ "I'd failed" is had: nobody asks what you would check before you had failed."""
     room = Room(brief()).play_until(lambda move: move.topic == "resume")
 
-    move = room.answer("I'd failed the final tax paper twice and the firm let me go, so I waited tables.")[
-        -1
-    ]
+    move = room.answer("I'd failed the final tax paper twice and the firm let me go, so I waited tables.")[-1]
 
     assert move.line != "follow_up_plan"
 

@@ -14,6 +14,7 @@ from typing import TypedDict
 import pytest
 
 from agent.errors import InterviewBusy, InterviewNotFound, StoreError
+from agent.record_tables import SCHEMA
 from agent.store import Store, open_record, open_store
 
 REPOSITORY = Path(__file__).parents[1]
@@ -377,7 +378,8 @@ async def test_a_file_of_a_newer_release_is_left_alone(tmp_path):
     refusal = await refused(path)
 
     assert refusal == (
-        f"{path} was written by a newer release (schema 99, this one knows 2). Update Round Two; nothing was changed."
+        f"{path} was written by a newer release (schema 99, this one knows {SCHEMA})."
+        " Update Round Two; nothing was changed."
     )
     assert content(path) == before
 

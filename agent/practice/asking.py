@@ -18,12 +18,11 @@ from agent.moves.table import Seat, Table
 from agent.reading.clauses import Clause
 from agent.reading.slots import DEPTH, fills, parse
 from agent.scoring.case import Case
+from agent.scoring.rules import PRACTISED
 from agent.scoring.threads import Heard, case_of
 from agent.state import Anchor, Move, Probe, Slot, Topic
 from agent.words import words
 
-PRACTISED: tuple[Dimension, ...] = ("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R9", "R10")
-"""R8, reading the room, takes a room."""
 ON_THE_JOB: tuple[Dimension, ...] = ("R5", "R6", "R9")
 """Asked about the job; the others about a story where the rubric lets them."""
 LINES: dict[Topic, tuple[str, ...]] = {

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from agent.content.rubrics import LEVELS, Dimension, Rubric, rubric
 from agent.report.marks_model import Best, CheckShown, Deciding, DimensionShown, Practice, Said
 from agent.report.model import Question
+from agent.scoring.rules import PRACTISED
 from agent.scoring.sheet import Sheet
 
 MIDDLE = 3.0
@@ -92,8 +93,13 @@ def anchor_of(ours: Rubric, level: int) -> str:
 
 
 def next_practice(shown: Sequence[DimensionShown], weights: Weights) -> Practice | None:
-    """The dimension that would lift the decision most: the widest gap to 5, times its weight."""
-    gaps = {each.dimension: (5 - each.mean) * weights[each.dimension] for each in shown if each.mean is not None}
+    """The dimension that would lift the decision most, of those one can practise alone: the widest gap to 5, times its
+    weight."""
+    gaps = {
+        each.dimension: (5 - each.mean) * weights[each.dimension]
+        for each in shown
+        if each.mean is not None and each.dimension in PRACTISED
+    }
     if not gaps or max(gaps.values()) <= 0:
         return None
     each = next(each for each in shown if each.dimension == max(gaps, key=lambda dimension: gaps[dimension]))

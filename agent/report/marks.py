@@ -15,7 +15,7 @@ from agent.report.noticed import hidden_of
 from agent.report.unused import unused_of
 from agent.scoring.case import Case
 from agent.scoring.mark import Evidence, Finding, GraderName, Mark
-from agent.scoring.rules import CAPS, depth_of, opportunities, verbatim
+from agent.scoring.rules import CAPS, depth_of, verbatim
 from agent.scoring.sheet import DimensionMark, Sheet, ThreadMark, Verdict
 from agent.scoring.threads import case_of, threads
 
@@ -161,8 +161,7 @@ def said(evidence: Sequence[Evidence], case: Case | None) -> tuple[Said, ...]:
 def _untested_above(ours: Rubric, found: DimensionMark, cases: Cases) -> int | None:
     """Rubrics G5: what was never asked deep enough caps nothing, and is told."""
     held = [case for each in found.threads if (case := _case(each, cases))]
-    chances = [case for case in held if opportunities(ours, case)]
-    if not ours.depth_capped or not chances or found.mark is None:
+    if not ours.depth_capped or not held or found.mark is None:
         return None
-    highest = CAPS[max(depth_of(case).asked for case in chances)]
+    highest = CAPS[max(depth_of(case).asked for case in held)]
     return highest if highest < 5 else None

@@ -75,3 +75,10 @@ class Case(Loose):
     @property
     def answers(self) -> tuple[str, ...]:
         return tuple(exchange.answer for exchange in self.exchanges)
+
+
+class Gathered(Case):
+    """What an interview holds on one dimension: answers that are read together, some of which were asked for it."""
+
+    chances: tuple[int, ...] = ()
+    """Exchanges, from 1, whose question gave the chance."""

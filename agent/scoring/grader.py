@@ -35,10 +35,10 @@ class OfflineGrader:
         return await asyncio.to_thread(lambda: {each: graded(case, each) for each in dimensions})
 
 
-def graded(case: Case, dimension: Dimension) -> Mark:
+def graded(case: Case, dimension: Dimension, *, nearest: bool = False) -> Mark:
     """A mark, whatever was written: text that trips a reader is not judged, and never ends anything."""
     try:
-        return offline.grade(case, dimension)
+        return offline.grade(case, dimension, nearest=nearest)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as fault:
         return not_judged(dimension, f"the built-in grader stumbled over this text ({type(fault).__name__})")
 

@@ -16,6 +16,9 @@ SHORTEST = 12
 """Words a case must hold in all; below, there is nothing to read."""
 SPEECH_ACTS = frozenset(("R8.4b", "R8.5b", "R9.4d", "R9.5b"))
 """Checks of what is done by saying it (handing back, asking for next steps or doubts): general words are enough."""
+PROVEN: Mapping[Dimension, tuple[str, ...]] = {"R10": ("R10.1a", "R10.1c")}
+"""Level 1 accuses somebody of untruth and holds the whole panel down, so one of these must have been seen: a fact that
+differs, or a difference that is denied. Without one the mark is 2."""
 
 
 @cache
@@ -44,12 +47,16 @@ def findings(rubric: Rubric, talk: Talk) -> tuple[Finding, ...]:
     return tuple(told)
 
 
-def grade(case: Case, dimension: Dimension) -> Mark:
-    """One dimension of one case. Same case, same mark; no clock, no chance, no network."""
-    return grade_with(case, dimension, offline_worth().dimensions.get(dimension))
+def grade(case: Case, dimension: Dimension, *, nearest: bool = False) -> Mark:
+    """One dimension of one case. Same case, same mark; no clock, no chance, no network.
+
+    `nearest`: between two levels the nearer one is taken instead of none. A mark that stands alone should be sure; of
+    the many marks of an interview the unsure ones are those of middling answers, and without them only the ends count.
+    """
+    return grade_with(case, dimension, offline_worth().dimensions.get(dimension), nearest=nearest)
 
 
-def grade_with(case: Case, dimension: Dimension, worth: Worth | None) -> Mark:
+def grade_with(case: Case, dimension: Dimension, worth: Worth | None, *, nearest: bool = False) -> Mark:
     """The same with other weights than the fitted ones; None: no reader knows this dimension."""
     rubric = load_rubric(dimension)
     if not opportunities(rubric, case):
@@ -62,9 +69,9 @@ def grade_with(case: Case, dimension: Dimension, worth: Worth | None) -> Mark:
         return not_judged(dimension, "reading this takes a model; the offline grader does not guess")
     seen = findings(rubric, talk)
     place = standing(worth, seen)
-    level = level_at(worth, place)
+    level = max(level_at(worth, place), _lowest(dimension, seen))
     sure = chance(worth, place, level)
-    if sure < worth.least_sure:
+    if sure < worth.least_sure and not nearest:
         return not_judged(dimension, _undecided(rubric, level), findings=seen)
     quotes = evidence_for(rubric, seen, level)
     return lawful(
@@ -79,6 +86,11 @@ def standing(worth: Worth, seen: Iterable[Finding]) -> float:
 
 def level_at(worth: Worth, place: float) -> int:
     return 1 + sum(place >= cut for cut in worth.cuts)
+
+
+def _lowest(dimension: Dimension, seen: Iterable[Finding]) -> int:
+    proofs = PROVEN.get(dimension)
+    return 2 if proofs and not any(each.check in proofs and each.seen == "yes" for each in seen) else 1
 
 
 def chance(worth: Worth, place: float, level: int) -> float:

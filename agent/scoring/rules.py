@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, Literal, NamedTuple
 
 from agent.content.rubrics import Dimension, Rubric
-from agent.scoring.case import Case
+from agent.scoring.case import Case, Gathered
 from agent.scoring.mark import Evidence, Finding, GraderName, Mark
 from agent.scoring.talk import Talk
 from agent.words import fold
@@ -29,10 +29,15 @@ ROUND: Final = frozenset(("dodge", "vague", "general"))
 ALL_BUT_ONE: Final = 1.5
 """Up to here a mean rounds to 1, as a half goes down."""
 
+PRACTISED: Final[tuple[Dimension, ...]] = ("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R9", "R10")
+"""What one question and one answer can show; R8, reading the room, takes a room."""
+
 
 def opportunities(rubric: Rubric, case: Case) -> tuple[int, ...]:
     """Exchanges, from 1, that gave a chance to show the dimension (G3). All of them when the case is meant for it."""
     if case.dimension == rubric.id:
+        if isinstance(case, Gathered):
+            return case.chances
         return tuple(range(1, len(case.exchanges) + 1))
     chance = rubric.opportunity
     return tuple(

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from agent.content.brief import Brief
 from agent.content.rubrics import DIMENSIONS, Dimension, Rubric, Weights
-from agent.scoring.case import Case, Exchange, Person, Told
+from agent.scoring.case import Case, Exchange, Gathered, Person, Told
 from agent.scoring.grader import MOST_AT_ONCE
 from agent.scoring.mark import Evidence, Finding, Mark, Seen
 from agent.scoring.rules import lawful, level_of, no_evidence, not_judged, opportunities, talked_round
 from agent.scoring.sheet import ROOM, SEVERAL
+from agent.words import meaning
 
 
 class Heard(NamedTuple):
@@ -68,32 +69,71 @@ class Group(NamedTuple):
 
     thread: str
     heard: list[Heard]
-    speakers: tuple[str, ...]
-    """Who asked what gave the chance."""
+    chances: tuple[int, ...]
+    """Those, from 1, whose question gave the chance."""
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Who asked what gave the chance."""
+        return tuple(dict.fromkeys(self.heard[number - 1].speaker for number in self.chances))
+
+    def case(self, rubric: Rubric, brief: Brief, panel: Sequence[tuple[str, str]]) -> Gathered:
+        """As the graders see it."""
+        plain = dict(case_of(brief, panel, self.heard))
+        return Gathered(**plain | {"dimension": rubric.id, "chances": self.chances})
 
 
 FEWEST = 2
-"""Chances a thread has to hold; one answer shows too little, so single ones are marked together."""
+"""Chances a story has to hold to be marked by itself, and answers any mark rests on; one shows too little."""
+STRATEGY: Dimension = "R6"
+TOLD = "opener"
+"""Asked to tell a story, candidates are free to say what was theirs; dimensions that read a whole thread show there."""
 
 
 def groups(rubric: Rubric, brief: Brief, panel: Sequence[tuple[str, str]], heard: Iterable[Heard]) -> list[Group]:
-    """What is marked together: a thread with chances enough; of the others, all that gave one."""
-    found, single = [], list[Heard]()
+    """What is marked together: all that was said on a story that gave chances enough; what else gave one, with all that
+    was said on its story.
+
+    Labelled threads hold three or four full answers and the weights were fitted on those; the two short answers that
+    happen to be asked for a dimension in an interview hold half as much, and what shows it is often said elsewhere.
+    """
+    found, rest, among = [], list[Heard](), list[Heard]()
     for name, part in threads(heard).items():
-        places = opportunities(rubric, case_of(brief, panel, part))
-        chances = [part[place - 1] for place in places]
-        counted = part if rubric.whole_thread and chances else chances
-        if len(counted) < FEWEST:
-            single += chances
-            continue
-        found.append(Group(name, counted, _speakers(chances)))
-    if single:
-        found.append(Group(single[0].thread if len(single) == 1 else SEVERAL, single, _speakers(single)))
+        given = chances(rubric, brief, panel, part)
+        read = given if name == ROOM else part
+        if name != ROOM and len(given) >= (1 if rubric.whole_thread else FEWEST):
+            found.append(_group(name, part, given))
+        elif given:
+            rest += read
+            among += given
+    if rest:
+        only = {each.thread for each in rest}
+        found.append(_group(rest[0].thread if len(only) == 1 else SEVERAL, rest, among))
     return found
 
 
-def _speakers(heard: Iterable[Heard]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(each.speaker for each in heard))
+def chances(rubric: Rubric, brief: Brief, panel: Sequence[tuple[str, str]], part: Sequence[Heard]) -> list[Heard]:
+    """The exchanges of a thread whose question gave the chance, of which an interview asks more kinds than a file."""
+    found = {part[place - 1].turn for place in opportunities(rubric, case_of(brief, panel, part))}
+    if rubric.whole_thread:
+        found |= {each.turn for each in part if each.kind == TOLD}
+    if rubric.id == STRATEGY:  # "when did you last do that?" asks for no view of the company
+        found -= {each.turn for each in part if each.kind == "role" and not _names_a_fact(brief, each.question)}
+    return [each for each in part if each.turn in found]
+
+
+def _names_a_fact(brief: Brief, question: str) -> bool:
+    """Whether the panel lays one of its facts about the company, or half of a long one, on the table."""
+    asked = meaning(question)
+    facts = (meaning(fact.text) for _, told in brief.company_facts for fact in told)
+    return any(len(fact & asked) >= len(fact) / 2 for fact in facts if fact)
+
+
+def _group(name: str, heard: Iterable[Heard], given: Iterable[Heard]) -> Group:
+    """In the order it was said."""
+    turns = {each.turn for each in given}
+    read = sorted(heard, key=lambda each: each.turn)
+    return Group(name, read, tuple(place for place, each in enumerate(read, 1) if each.turn in turns))
 
 
 def asked_for(
@@ -116,6 +156,9 @@ def merged(rubric: Rubric, case: Case, marks: Sequence[tuple[int, Mark]]) -> Mar
         return no_evidence(rubric.id, "nothing that was asked gave a chance to show it", "model")
     if all(mark.status == "no_evidence" for _, mark in marks):
         return talked_round(rubric, case, "model") or no_evidence(rubric.id, marks[0][1].why, "model")
+    unread = [mark for _, mark in marks if mark.status == "not_judged" and not mark.findings]
+    if unread and not any(mark.findings for _, mark in marks):  # a login page, say: the reason is told as it was
+        return not_judged(rubric.id, unread[0].why, "model")
     found = []
     for check in rubric.checks:
         rows = [(place, row) for place, mark in marks for row in mark.findings if row.check == check.id]

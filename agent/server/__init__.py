@@ -1,0 +1,1 @@
+"""Round Two for browsers and programs: one process, one store, many interviews."""
