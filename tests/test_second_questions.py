@@ -154,3 +154,17 @@ def test_what_was_never_done_is_held_against_nobody(slot: Slot) -> None:
 
     assert "spread" in undone.text
     assert fit(slot, undone) < 0 < fit(slot, done)
+
+
+@pytest.mark.parametrize("often", [1, 2, 3])
+def test_a_doubt_asked_for_again_and_again_never_leaves_the_panel_without_words(often: int) -> None:
+    """Asked in the middle of a story, answered once; then the interview goes on."""
+
+    def insists(move: Move, number: int) -> str:
+        told = tells(move, number)
+        return f"{told} What exactly is your reservation about me?" if number % often == 0 else told
+
+    room = Room(brief(), 2).play(insists)
+
+    said = [phrase(move, notes_for(room, seed=1, voice=0))[1].text for move in room.asked]
+    assert all(said)

@@ -64,6 +64,8 @@ def stay(sitting: Sitting, spent: bool) -> Move | None:
         return None
     if signal not in PAUSES | ASKED_FOR and _was_put_twice(sitting):
         return None
+    if signal not in PAUSES and last.kind == "answer_candidate":
+        return None  # the candidate was answered: no question of the panel lies open to be put again
     stays.append(signal)
     same = Move(kind="stay", why=_WHY[signal], speaker=last.speaker, topic=last.topic, story=last.story)
     if signal in PAUSES:
