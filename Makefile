@@ -3,6 +3,7 @@
 
 PYTHON ?=
 UPGRADE ?=
+DEFECT ?=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -24,13 +25,14 @@ if [ -z "$$python" ]; then \
 fi
 endef
 
-.PHONY: help chat check format bench bench-server calibrate chaos lock clean
+.PHONY: help chat check format bench bench-server evals calibrate chaos lock clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make chat     rehearse the sample interview"
 	@echo "make check    format, lint, types and tests: the line CI runs"
 	@echo "make format   put the code into shape"
+	@echo "make evals    how good the panel is: gates and figures; make evals DEFECT=parrot shows one fail"
 	@echo "make bench    how fast a turn is"
 	@echo "make bench-server  200 interviews at once on this computer; takes some minutes"
 	@echo "make calibrate  how far the marks agree with labelled threads; takes a minute"
@@ -46,6 +48,7 @@ check: $(VENV)/.installed-dev
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/mypy
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	$(BIN)/python -m evals
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format $(CODE)
@@ -53,6 +56,9 @@ format: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m evals.bench
+
+evals: $(VENV)/.installed-dev
+	@$(BIN)/python -m evals $(if $(DEFECT),--defect $(DEFECT))
 
 bench-server: $(VENV)/.installed-dev
 	$(BIN)/python -m evals.bench_server

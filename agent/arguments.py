@@ -44,6 +44,9 @@ def parser() -> Parser:
     _add_report(commands.add_parser("report", help="what an interview showed, and what was still missing"))
     _add_marks(commands)
     _add_serve(commands.add_parser("serve", help="the page in your browser, and the address for chat frontends"))
+    evals = commands.add_parser("evals", help="how good the panel is, measured", allow_abbrev=False)
+    evals.add_argument("what", choices=("run", "compare", "view", "label"), metavar="run|compare|view|label")
+    evals.add_argument("rest", nargs=argparse.REMAINDER, metavar="...", help="each has a --help of its own")
     commands.add_parser("doctor", help="check the model server")
     commands.add_parser("graph", help="the interview as a Mermaid drawing")
     return parser

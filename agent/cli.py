@@ -75,6 +75,10 @@ def _obey(asked: argparse.Namespace) -> int:
             from agent.commands.serve import serve
 
             return serve(asked)
+        case "evals":
+            from agent.commands.evals import evals
+
+            return evals(asked)
         case "doctor":
             from agent.commands.doctor import doctor
 

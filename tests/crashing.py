@@ -1,7 +1,7 @@
 """An interview that is killed at a named point, then gone on with: run as a program, it prints what was found.
 
 Each attempt is a fork of this process, so that what takes long, loading the libraries, is done once. The hooks are put
-round the product from outside; it knows nothing of them.
+round the product from outside; it knows nothing of them. Nobody marks here: see crashing_grading.
 """
 
 import asyncio
@@ -20,18 +20,21 @@ from sqlalchemy.engine import Engine as Connections
 
 import agent.graph
 import agent.steps
-from agent.content.rubrics import offline_worth, rubrics, weights
+from agent.content.rubrics import rubrics, weights
 from agent.engines import Notes
 from agent.events import Event, Said, Waiting
 from agent.interview import Interview
 from agent.record import Record
-from agent.scoring.offline import readers
+from agent.scoring.grader import Grader
 from agent.state import Move
 from agent.store import Store, open_store
 from tests.chair import Chair, InPieces, make_brief
+from tests.graders import Unread
 
 SEED = 3
 QUESTIONS = 8
+GRADER: Grader | None = Unread()
+"""None is the built-in one."""
 Hook = Callable[[], None]
 
 
@@ -225,11 +228,12 @@ async def sit(home: Path, diary: Diary, voice: Voice) -> None:
     """Begin the interview in this folder, or go on with it, and play it to the end."""
     known = home / "id"
     if known.exists():
-        opened = Interview.resume(known.read_text(), home=home, engine=voice)
+        opened = Interview.resume(known.read_text(), home=home, engine=voice, grader=GRADER)
     else:
         opened = Interview.start(
-            make_brief(["migration", "freeze"]), home=home, seed=SEED, engine=voice, max_questions=QUESTIONS
-        )
+            make_brief(["migration", "freeze"]),
+            home=home, seed=SEED, engine=voice, grader=GRADER, max_questions=QUESTIONS,
+        )  # fmt: skip
     async with opened as interview:
         known.write_text(interview.id)
         candidate = Candidate(interview, diary)
@@ -301,11 +305,9 @@ def kill_and_go_on(point: str | None, home: Path) -> dict[str, Any]:
 
 
 def load_once() -> None:
-    """What every fork would load for itself: the database driver's part of SQLAlchemy, and the grader's words."""
+    """What every fork would load for itself: the driver's part of SQLAlchemy, and what the marks stand for."""
     create_engine("sqlite://").dispose()
-    weights(), offline_worth()
-    for dimension in rubrics():
-        readers(dimension)
+    rubrics(), weights()
 
 
 def main() -> None:

@@ -15,9 +15,11 @@ from sqlalchemy.engine import Engine as Connections
 import agent.evaluator
 from agent.assessments import Assessments
 from agent.content.questions import banks
+from agent.content.rubrics import rubrics
 from agent.evaluator import Evaluator
 from agent.marking import marks_now
 from agent.scoring.grader import OfflineGrader
+from agent.scoring.offline import readers
 from agent.store import open_record
 from tests import crashing
 from tests.crashing import Hook, around, at, die, in_a_fork, kill_and_go_on, load_once
@@ -81,7 +83,9 @@ async def marks_in(home: Path) -> dict[str, Any]:
 def main() -> None:
     load_once()
     banks()
-    crashing.QUESTIONS = QUESTIONS
+    for dimension in rubrics():
+        readers(dimension)
+    crashing.QUESTIONS, crashing.GRADER = QUESTIONS, None
     crashing.POINTS |= POINTS
     agent.evaluator.THINKING_SECONDS = 0.0
     folder = Path(sys.argv[1])

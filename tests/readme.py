@@ -12,18 +12,18 @@ from agent.graph import interview as graph
 from agent.interview import Interview
 
 README = Path(__file__).parents[1] / "README.md"
-SEED = 11
+SEED = 16
 ANSWERS = (
-    "To be fair, nothing. It was ten to nine, Danuta and me on the door, the queue was out past the lift,"
-    " and two families had already walked off to the café opposite.",
+    "To be fair, a bad one. It was ten to nine, Danuta and me on the door, the queue was out past the lift,"
+    " and I sent two families to the café opposite with our card.",
     'Danuta said, "They come down at eight because your desk tells them eight." And she was right, we did.',
-    "The chef was the one dreading it. He said booked times would turn his kitchen into a conveyor belt, "
-    "and he'd just lost two cooks. So I moved his two worst slots to the quiet half hour before I asked "
-    "him for anything.",
-    "You're right that I went to him last, and I'd not do that again. But I'd hold on to the slots, "
-    "because without them everybody came down at nine whatever we said.",
-    "The desk counted the people standing past the lift at nine, every Sunday, six weeks before and six "
-    "weeks after. Nineteen on average, and then three.",
+    "A warning the day before, I think. It was the chef who dreaded it. He said booked times would turn his kitchen"
+    " into a conveyor belt, and he'd just lost two cooks. So I moved his two worst slots to the quiet half hour before"
+    " I asked him for anything.",
+    "You'd be right that I went to him last, and I'd not do that again. But I'd hold on to the slots, because without"
+    " them everybody came down at nine whatever we said.",
+    "The queue, more than the score. The desk counted the people standing past the lift at nine, every Sunday, six"
+    " weeks before and six weeks after. Nineteen on average, and then three.",
 )
 
 

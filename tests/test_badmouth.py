@@ -250,7 +250,7 @@ def test_a_model_is_told_to_take_no_side() -> None:
 
 
 def test_the_note_of_a_boss_survives_being_saved() -> None:
-    room = at_depth(2)
+    room = at_depth(1)
     room.answer("The board was late. My gaffer was an idiot about it, and I moved the date to June.")
 
     kept = type(room.plan).model_validate_json(room.plan.model_dump_json())

@@ -168,3 +168,11 @@ def test_a_doubt_asked_for_again_and_again_never_leaves_the_panel_without_words(
 
     said = [phrase(move, notes_for(room, seed=1, voice=0))[1].text for move in room.asked]
     assert all(said)
+
+
+@pytest.mark.parametrize("seed", range(1, 4))
+def test_nobody_asks_about_the_candidate_as_if_about_somebody_else(seed: int) -> None:
+    room = Room(brief(), seed).play(lambda move, number: f"{tells(move, number)} The sister said Amara should do it.")
+
+    anchored = [move.probe.anchor.quote for move in room.asked if move.probe]
+    assert "Amara" not in anchored and "Ms Obi" not in anchored

@@ -24,6 +24,12 @@ def again(sitting: Sitting, seat: Seat) -> Move | None:
         return None
     line, wrap = _manner(sitting.signal, slot)
     anchor, spare, parent = _same_ground(sitting)
+    if line == "instance":
+        usual = [each for each in said(last).clauses if "usual" in each.marks and not sitting.is_used(each.text)]
+        if usual and last.probe.depth == 1:
+            anchor, parent = said(last).anchor(usual[0]), None
+        else:
+            line = None  # nothing general in it to ask an instance of: the same fact in other words
     return Move(
         kind="ask_again",
         why=f"{slot} is still empty after a first answer that was {sitting.signal.replace('_', ' ')}",

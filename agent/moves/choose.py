@@ -8,7 +8,9 @@ from agent.moves.agenda import MOST_PROBES, Plan, draw_up
 from agent.moves.deeper import Leave, next_probe
 from agent.moves.sitting import Sitting
 from agent.moves.table import Table, Turn
+from agent.reading.orders import without_orders
 from agent.state import Move
+from agent.words import words
 
 SAME_VOICE = ("vague", "general", "dodge", "one_word", "dont_know")
 """After these the one who asked tries again; nobody else takes over."""
@@ -38,18 +40,35 @@ def choose_moves(
     """
     plan = Plan.model_validate_json(plan.model_dump_json())
     ledger = Ledger.model_validate_json(ledger.model_dump_json())
+    said = history[-1].answer or ""
+    history, bidding = _without_orders(history)
     plan.addressed = plan.addressed or floor.is_addressed(table, history[-1].answer or "")
-    before = Sitting(table, plan, ledger, history, None, spoken, given)
+    before = Sitting(table, plan, ledger, history, None, spoken - bidding, given)
     if plan.phase == "closing":
         return _over(before, "complete")
     if before.is_spent:
         return _over(before, "time")
-    sitting = hearing.hear(before)
+    sitting = hearing.hear(before, said)
     if plan.blanks >= room.MOST_BLANKS:
         return _over(sitting, "no_progress")
     if plan.phase == "questions":
         return Decision(plan, ledger, candidate.answer_floor(sitting))
     return Decision(plan, ledger, _go_on(sitting))
+
+
+def _without_orders(history: tuple[Turn, ...]) -> tuple[tuple[Turn, ...], int]:
+    """The interview as it would stand had nobody given the panel orders, and how many words they took."""
+    told = [without_orders(turn.answer or "") for turn in history]
+    spent = sum(
+        len(words(turn.answer)) - len(words(rest))
+        for turn, rest in zip(history, told, strict=True)
+        if turn.answer and rest != turn.answer
+    )
+    if not spent:
+        return history, 0
+    return tuple(
+        turn if turn.answer is None else turn._replace(answer=rest) for turn, rest in zip(history, told, strict=True)
+    ), spent
 
 
 def _go_on(sitting: Sitting) -> list[Move]:

@@ -13,12 +13,15 @@ from agent.moves.table import HARDEST_STEP, Seat, Turn
 from agent.reading.clauses import Clause
 from agent.reading.slots import DEPTH
 from agent.state import Move, Probe, Slot
+from agent.words import words
 
 DEEPEST = 3
 FIRST_PRESSURE = 2
 """Hardest step a challenge may begin with; the third only follows on the second."""
 JARS = -0.9
 """A pair of slot and words below this is never asked; between this and nought only when nothing better is there."""
+GROUP = 0.8
+"""Share of we in I and we from which somebody hides in a group."""
 WIDE = 0.4
 """How often a long thread asks for a second detail before it goes deeper."""
 
@@ -114,7 +117,14 @@ def _grounds(sitting: Sitting, depth: int) -> list[Ground]:
 
     What was said in place of an answer is nothing to build on.
     """
-    heard = {asked.turn for asked in sitting.thread.asked if asked.outcome not in ("open", "declined")}
+    thread = sitting.thread
+    brought = {fact.turn for fact in thread.slots.values()}
+    heard = {
+        asked.turn
+        for asked in thread.asked
+        if asked.outcome not in ("open", "declined")
+        and (depth > 1 or asked.outcome == "filled" or asked.turn in brought)
+    }
     asked = [turn for turn in reversed(sitting.past) if turn.probe and turn.answer and turn.turn in heard]
     if depth >= 2:
         return [said(turn) for turn in asked if turn.probe and turn.probe.depth == depth - 1][:2]
@@ -125,12 +135,22 @@ def _grounds(sitting: Sitting, depth: int) -> list[Ground]:
 def _choose(sitting: Sitting, seat: Seat, depth: int) -> Choice | None:
     """The best pair of a missing fact and words to stand on; None when no pair would sit well."""
     slots: list[Slot] = [slot for slot in sitting.thread.empty(depth) if slot != "contradiction"]
+    if depth == 1 and "own_action" in slots and _hides_in_a_group(sitting):
+        own = _best_pair(sitting, seat, depth, ["own_action"])
+        if own and fit(own.slot, own.clause) >= 0:
+            return own
     if depth == DEEPEST:
         wanted = _best_pair(sitting, seat, depth, _tests(sitting, seat, slots))
         if wanted and fit(wanted.slot, wanted.clause) >= 0:
             return wanted
         slots = [slot for slot in slots if slot != "later_use" or "lesson" in sitting.thread.slots]
     return _best_pair(sitting, seat, depth, slots)
+
+
+def _hides_in_a_group(sitting: Sitting) -> bool:
+    """Whether a story was opened and all that came was what "we" did: then their own part is asked for first."""
+    newest, reading = sitting.past[-1].probe, sitting.reading
+    return newest is not None and newest.depth == 0 and reading is not None and reading.we_share >= GROUP
 
 
 def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> Choice | None:
@@ -148,8 +168,11 @@ def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> C
 
 
 def _is_theirs(sitting: Sitting, clause: Clause) -> bool:
-    """Whether a person belongs to the candidate's story; nobody at the table is asked about in the third person."""
-    return "person" not in clause.marks or clause.text.lower() not in sitting.table.names
+    """Whether a person belongs to the candidate's story; nobody at the table, themselves included, is asked about in
+    the third person."""
+    own = words(sitting.table.brief.candidate.name.lower())
+    named = set(words(clause.text.lower()))
+    return "person" not in clause.marks or (clause.text.lower() not in sitting.table.names and named.isdisjoint(own))
 
 
 def _score(sitting: Sitting, seat: Seat, slot: Slot, clause: Clause, place: int) -> float:
@@ -160,7 +183,7 @@ def _score(sitting: Sitting, seat: Seat, slot: Slot, clause: Clause, place: int)
     score = sits + (0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0) + 0.5 * clause.score
     score -= 0.6 * place + 0.5 * asked.count(slot)
     score -= 1.0 * sitting.is_used(clause.text) + 2.0 * (sits < 0)
-    return score + sitting.table.chance(len(sitting.past), slot, clause.start) * 0.4
+    return score + sitting.table.chance(len(sitting.past), slot, clause.text) * 0.4
 
 
 def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:

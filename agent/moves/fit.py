@@ -87,6 +87,8 @@ def fit(slot: Slot, clause: Clause) -> float:
     if "undone" in clause.marks:
         return -0.8  # what somebody could have done, or would do, is nothing to be held against them
     score = _BY_SUBJECT[slot].get(clause.subject, 0.0) + sum(_BY_MARK[slot].get(mark, 0.0) for mark in clause.marks)
+    if slot in ("measure", "number", "result") and WHEN.search(clause.text) and "act" not in clause.marks:
+        score -= 2.0  # “it was ten to nine”: nobody counted that
     if (slot == "when" and WHEN.search(clause.text)) or (slot == "time_span" and TIME_SPAN.search(clause.text)):
         score -= 3.0
     if slot in ("who", "others_action", "what_was_said", "other_party_reason") and people(clause.text):

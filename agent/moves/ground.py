@@ -6,11 +6,14 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
+from agent.reading.asides import beside
 from agent.reading.clauses import LONGEST, Clause, clauses, spoken_parts
-from agent.reading.cues import BADMOUTH, FILLERS, ORDERS, PRIVATE
+from agent.reading.cues import BADMOUTH, FILLERS, PRIVATE
 from agent.reading.joints import WEAK_END
 from agent.reading.mentions import TIME_SPAN, Person, figures, people
+from agent.reading.orders import order_places
 from agent.reading.slots import is_specific
+from agent.reading.verbs import tells_past
 from agent.state import Anchor
 from agent.words import content_words, sentences, words
 
@@ -81,10 +84,12 @@ def _is_harsh(called: str) -> bool:
 
 @lru_cache(maxsize=256)
 def masked(text: str) -> str:
-    """The text with private sentences and orders to the interviewer blanked out; what is left keeps its place."""
+    """The text with private sentences, orders to the interviewer and turns away from the story blanked out; what is
+    left keeps its place."""
     parts = list(text)
+    apart = {*order_places(text), *beside(text)}
     for a, b in sentences(text):
-        if PRIVATE.search(text[a:b]) or ORDERS.search(text[a:b]):
+        if PRIVATE.search(text[a:b]) or (a, b) in apart:
             parts[a:b] = " " * (b - a)
     return "".join(parts)
 
@@ -112,8 +117,20 @@ def _bare(text: str) -> list[Clause]:
     numbers = [
         Clause(f.seat[0], f.seat[1], text[slice(*f.seat)], "fact", frozenset(("figure", "bare")), 0.1) for f in counted
     ]
-    named = [_called(text, person) for person in people(text) if not _is_harsh(text[person.start : person.end])]
+    named = [
+        _called(text, person)
+        for person in people(text)
+        if not _is_harsh(text[person.start : person.end]) and _is_in_story(text, person)
+    ]
     return [*named, *numbers]
+
+
+def _is_in_story(text: str, person: Person) -> bool:
+    """Whether somebody is told of, not only named in a saying: 'what matters to me is the customer'."""
+    if text[person.start].isupper():
+        return True
+    around = next((text[a:b] for a, b in sentences(text) if a <= person.start < b), "")
+    return tells_past(words(around)) or any("act" in clause.marks for clause in clauses(around))
 
 
 def _called(text: str, person: Person) -> Clause:

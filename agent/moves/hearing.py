@@ -14,11 +14,11 @@ from agent.words import fold
 MOST_CONTRADICTIONS = 2
 
 
-def hear(sitting: Sitting) -> Sitting:
-    """The sitting with its last answer read and taken into the ledger."""
+def hear(sitting: Sitting, said: str) -> Sitting:
+    """The sitting with its last answer read and taken into the ledger. `said`: that answer with the orders in it."""
     last, plan, ledger = sitting.last, sitting.plan, sitting.ledger
     before = tuple(turn.answer or "" for turn in sitting.history[:-1] if turn.story == last.story)
-    reading = read(sitting.answer, last.probe.slot if last.probe else None, last.question, before)
+    reading = read(said, last.probe.slot if last.probe else None, last.question, before)
     reading = _without_harsh_reasons(reading)
     plan.blanks = plan.blanks + 1 if reading.signal in room.BLANK and plan.phase == "topics" else 0
     heard = replace(sitting, reading=reading)

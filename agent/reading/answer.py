@@ -4,9 +4,12 @@ it."""
 import re
 from typing import Literal, NamedTuple
 
+from agent.reading.asides import without_detours, without_hedges
+from agent.reading.bearing import bears_on
 from agent.reading.clauses import spoken_parts
-from agent.reading.cues import BADMOUTH, FOREIGN, HYPOTHETICAL, ORDERS, PRIVATE, USUALLY, VAGUE_SIZE, VAGUE_TALK
+from agent.reading.cues import BADMOUTH, FOREIGN, HYPOTHETICAL, PRIVATE, USUALLY, VAGUE_SIZE, VAGUE_TALK
 from agent.reading.joints import lowered
+from agent.reading.orders import without_orders
 from agent.reading.signal_cues import ASK_BACK, DECLINE, DONT_KNOW, HOSTILE, REPEAT, THINK, WANT
 from agent.reading.slots import Fill, Parsed, fills, is_specific, parse
 from agent.reading.verbs import is_past, tells_past
@@ -51,10 +54,22 @@ class Reading(NamedTuple):
 def read(text: str, asked: Slot | None = None, question: str = "", earlier: tuple[str, ...] = ()) -> Reading:
     """Read an answer. `asked` is the slot the question was after, `earlier` what the candidate said before on the
     story."""
-    plain = _without(text)
-    parsed = parse(plain)
+    said = without_orders(text)
+    orders = said != text
+    plain = without_hedges(_public(said))
+    story = without_detours(plain)
+    parsed = parse(plain if story == plain else story)
     filled = fills(parsed, asked)
-    signal = _signal(text, plain, parsed, filled, asked, question, earlier)
+    if asked and asked in filled and not bears_on(filled[asked], parsed, asked, question):
+        del filled[asked]
+    earlier = tuple(without_hedges(without_orders(each)) for each in earlier)
+    signal: Signal
+    if not words(said):
+        signal = "off_topic" if orders else "empty"
+    elif not words(plain):
+        signal = "vague"  # all of it was private: nothing to follow, nothing to hold against anybody
+    else:
+        signal = _signal(plain, parsed, filled, asked, earlier)
     if signal not in ("answer", "vague", "general", "dodge"):
         filled = {}
     elif signal in ("vague", "general") and asked:
@@ -65,9 +80,9 @@ def read(text: str, asked: Slot | None = None, question: str = "", earlier: tupl
         signal=signal,
         fills=filled,
         parsed=parsed,
-        length=len(words(text)),
-        private=bool(PRIVATE.search(text)),
-        orders=bool(ORDERS.search(text)),
+        length=len(words(plain)),
+        private=bool(PRIVATE.search(said)),
+        orders=orders,
         badmouth=bool(BADMOUTH.search(plain)),
         question=own_question(plain),
         we_share=round(ours / (mine + ours), 2) if mine + ours else 0.0,
@@ -95,31 +110,19 @@ def _is_rhetorical(question: str) -> bool:
     return len(lows) <= 3 or bool(lows & {"i", "we", "my", "our"})
 
 
-def _without(text: str) -> str:
-    """The text minus sentences that give the interviewer instructions or tell of private life: they are no part of
-    any story."""
-    if not ORDERS.search(text) and not PRIVATE.search(text):
+def _public(text: str) -> str:
+    """The text minus sentences that tell of private life: they are no part of any story."""
+    if not PRIVATE.search(text):
         return text
-    return " ".join(
-        text[a:b] for a, b in sentences(text) if not ORDERS.search(text[a:b]) and not PRIVATE.search(text[a:b])
-    )
+    return " ".join(text[a:b] for a, b in sentences(text) if not PRIVATE.search(text[a:b]))
 
 
 def _signal(
-    text: str,
-    plain: str,
-    parsed: Parsed,
-    filled: dict[Slot, Fill],
-    asked: Slot | None,
-    question: str,
-    earlier: tuple[str, ...],
+    plain: str, parsed: Parsed, filled: dict[Slot, Fill], asked: Slot | None, earlier: tuple[str, ...]
 ) -> Signal:
+    """`plain`: everything but orders, hedges and what is private; `parsed`: what of it is no turn away either."""
     count = len(words(plain))
-    if not words(text):
-        return "empty"
-    if not words(plain) and not ORDERS.search(text):
-        return "vague"  # all of it was private: nothing to follow, nothing to hold against anybody
-    if early := _not_an_answer(text, plain, count):
+    if early := _not_an_answer(plain, count):
         return early
     tail = own_question(plain)
     if tail and len(words(tail)) >= count - 3:
@@ -129,6 +132,8 @@ def _signal(
     if count <= 2 and not (asked and asked in filled):
         return "one_word"
     fill = filled.get(asked) if asked else None
+    if not words(parsed.text):
+        return "dodge"  # nothing but a turn away from the question
     if asked and fill and not _told_before(plain, earlier) and (fill.sure or not _is_hollow(parsed, asked)):
         return "answer"
     return _short_of_it(parsed, asked, filled, count)
@@ -151,9 +156,7 @@ def _is_hollow(parsed: Parsed, asked: Slot) -> bool:
     return _is_general(parsed, asked)
 
 
-def _not_an_answer(text: str, plain: str, count: int) -> Signal | None:
-    if ORDERS.search(text) and not is_specific(plain):
-        return "off_topic"
+def _not_an_answer(plain: str, count: int) -> Signal | None:
     if _foreign(plain):
         return "other_language"
     if count < 40 and _is_hostile(plain):

@@ -4,13 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from agent.reading.cues import (
-    AUXILIARY,
-    FILLERS,
-    ORDERS,
-    PEOPLE,
-    PRIVATE,
-)
+from agent.reading.cues import AUXILIARY, FILLERS, PEOPLE, PRIVATE
 from agent.reading.joints import (
     BEFORE_JOINTS,
     DETERMINERS,
@@ -24,6 +18,7 @@ from agent.reading.joints import (
     lowered,
 )
 from agent.reading.mentions import VALUES, people
+from agent.reading.orders import is_order
 from agent.reading.verbs import is_past, verb_place
 from agent.reading.worth import marks_of, score_of
 from agent.words import sentences
@@ -73,7 +68,7 @@ def _clauses(text: str) -> tuple[Clause, ...]:
     persons = frozenset(person.start for person in people(text))
     for start, end in sentences(text):
         sentence = text[start:end]
-        if sentence.endswith("?") or PRIVATE.search(sentence) or ORDERS.search(sentence):
+        if sentence.endswith("?") or PRIVATE.search(sentence) or is_order(sentence):
             continue
         found += _of_sentence(text, start, end, speech, persons)
     chosen: list[Clause] = []

@@ -78,7 +78,7 @@ ROLE_NOUNS = PEOPLE - _listed(
 STATING = pattern(
     r"\b(?:i think|i mean|i suppose|i guess|i believe|i'd say|i would say|i must say|to be honest|honestly|frankly"
     r"|i'll be (?:honest|straight)"
-    r"|i won't pretend|i will not pretend|as i said|like i said|you know|sort of|kind of|i don't know|i'm not sure"
+    r"|i won't pretend|i will not pretend|as i said|like i said|you know|i don't know|i'm not sure"
     r"|i can say|i could say|if you like"
     r"|let me think|good question|i remember|i'm afraid|i have to say|to tell you the truth|i can't remember"
     r"|i couldn't tell you)\b",
@@ -177,18 +177,6 @@ PRIVATE = pattern(
     r"|a criminal record)|i voted\b|when i retire\b)",
 )
 """What nobody on a panel follows up, quotes or keeps."""
-ORDERS = re.compile(
-    r"(?:\b(?:ignore|disregard|forget|override)\b[^.?!]{0,40}\b(?:instructions?|rules?|rubric|prompt|above|previous"
-    r"|guidelines)"
-    r"|\b(?:system prompt|developer mode|jailbreak|you are (?:now|an? (?:ai|language model|assistant))|as an ai"
-    r"|act as|pretend (?:to be|you)|print your|reveal your|repeat your (?:instructions|prompt)"
-    r"|give me (?:a )?(?:5|five|full|top|maximum|the highest)[^.?!]{0,20}(?:marks?|score|rating|out of)|5/5|10/10"
-    r"|score me|rate me|grade me|mark me|set (?:the )?score)"
-    r"|(?:^|[.!?] )(?:please )?(?:ask|quote) me\b|\b(?:repeat|tell me|recite) your reservation"
-    r"|<\|?\s*/?(?:im_start|im_end|system|assistant|user|inst|s)\b[^>]*>?|\[/?INST\]|^[ \t]*(?:system|assistant"
-    r"|developer)\s*:|```|\{\s*\"(?:role|score|mark|say|command)\")",
-    re.IGNORECASE | re.MULTILINE,
-)
 FOREIGN = {
     "de": _listed(
         """ich und nicht das ist wir haben war mit der die eine einen auf für dann habe sie aber auch mich dem den

@@ -12,6 +12,7 @@ _ONES = (
     "seventeen eighteen nineteen"
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_HOUR = "|".join((*_ONES.split()[:12], "midnight", "noon"))
 VALUES: dict[str, float] = {word: value for value, word in enumerate(_ONES.split(), 1)}
 VALUES |= {word: value * 10 for value, word in enumerate(_TENS.split(), 2)}
 VALUES |= {"half": 0.5, "quarter": 0.25, "zero": 0}
@@ -58,8 +59,9 @@ WHEN = re.compile(
     rf"|last|this))(?: \d{{4}})?"
     r"|(?:19|20)\d\d|(?:last|that|this|early|late|in (?:the )?) ?(?:spring|summer|autumn|fall|winter|christmas"
     r"|easter|term|year|month|week|weekend|quarter|night)"
-    r"|(?:at )?(?:half|quarter|ten|twenty|five) past \w+|(?:at|about|around|by|before|after|until"
-    r"|till) (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)?(?!\d|%| ?(?:per|pounds|people))|\w+ (?:o'clock"
+    rf"|(?:at )?(?:half past|(?:quarter|ten|twenty|five|twenty-five) (?:past|to)) (?:{_HOUR})\b"
+    r"|(?:at|about|around|by|before|after|until|till)"
+    r" (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)?(?!\d|%| ?(?:per|pounds|people))|\w+ (?:o'clock"
     r"|in the (?:morning|afternoon|evening)|at night))"
     r"|\w+ (?:days?|weeks?|months?|years?) (?:ago|before|later|earlier|after)|the (?:day|week|night|morning|month"
     r"|year|term) (?:before|after|of|when|we|I)|(?:first|second|third|last|same) (?:day|week|night|morning|month"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from agent.reading.answer import Signal, read
@@ -114,7 +114,7 @@ class Reply:
     @cached_property
     def signal(self) -> Signal:
         """What kind of reply it was, read as the panel reads it."""
-        return read(self.answer, None, self.question).signal
+        return _signal(self.answer, self.question)
 
     @property
     def silent(self) -> bool:
@@ -201,6 +201,12 @@ class Talk:
         """Sentences that meet a condition."""
         replies = self.replies if among is None else among
         return [sentence.evidence() for reply in replies for sentence in reply.sentences if when(sentence)]
+
+
+@lru_cache(maxsize=256)
+def _signal(answer: str, question: str) -> Signal:
+    """Kept, as one answer is read for several dimensions."""
+    return read(answer, None, question).signal
 
 
 def _reply(number: int, exchange: Exchange) -> Reply:

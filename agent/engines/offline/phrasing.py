@@ -71,7 +71,9 @@ def _best(move: Move, notes: Notes) -> Wording:
         return min(tried, key=lambda each: each[:2])[2]
     smaller = bank("one_word")
     frame = next((each for each in smaller if each.id not in notes.used), smaller[0])
-    return Wording(0.0, frame.say, frame.id, None)
+    named = f"{quoted(move.probe.anchor.quote)}. {frame.say}" if move.probe else ""
+    safe = named and all(fault in MINOR for fault in question_faults(named, notes.asked, names))
+    return Wording(0.0, named if safe else frame.say, frame.id, None)
 
 
 def _names(notes: Notes) -> tuple[str, ...]:
@@ -186,7 +188,7 @@ def _fill(say: str, seat: Seated | None, move: Move, notes: Notes) -> str | None
         text = say.format(**given)
     except (KeyError, IndexError, ValueError):
         return None
-    text = re.sub(r"(?<=[^s]s)'s ", "' ", text)
+    text = re.sub(r"(?<=\b)(?P<many>[a-z]+[^s\W]s)'s ", r"\g<many>' ", text)
     return text[0].upper() + text[1:]
 
 
@@ -219,4 +221,5 @@ def _wrapped(text: str, seat: Seated | None, move: Move, notes: Notes, chance: R
     frame = chance.choice(fresh)
     if "question" in frame.seats:
         return frame.say.format(question=text)
-    return f"{seat.shown}. {frame.say}" if seat else frame.say
+    shown = seat.shown if seat else quoted(move.probe.anchor.quote) if move.probe else ""
+    return f"{shown}. {frame.say}" if shown else frame.say

@@ -1,0 +1,1 @@
+"""Two interviewers that are none of ours, for anyone who wants to see what the machinery buys."""
