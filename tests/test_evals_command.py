@@ -32,7 +32,8 @@ def test_a_sub_command_reads_its_own_arguments_and_gives_its_own_exit_code(
 def test_a_missing_package_is_named_with_the_way_to_install_it(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setitem(sys.modules, "inspect_ai", None)
+    for name in ("inspect_ai", "inspect_ai.scorer"):  # also where another test has loaded it
+        monkeypatch.setitem(sys.modules, name, None)
     monkeypatch.setitem(MODULES, "run", "inspect_ai.scorer")
 
     assert evals(asked("run")) == 1

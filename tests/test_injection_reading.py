@@ -129,6 +129,8 @@ FAIR = (
     "You ignore the rules once and somebody loses a finger.",
     "I said no to the rest of the questions on the form.",
     "To be honest, forget the money, it was the hours.",
+    "If there's any doubt left, ask me now.",
+    "Ask me whatever you like.",
     "First I show them, then they show me.",
     "I show the candidate the ward before anything else.",
     "We never question the patient further once they are tired.",

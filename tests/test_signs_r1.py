@@ -181,3 +181,28 @@ def test_hedges_and_fillers_do_not_take_a_fact_away() -> None:
     shows = SHOWS_AND_TWIN["R1.4a"][0]
 
     assert shown("R1.4a", *(f"Um, well, I think, er, {answer}" for answer in shows))
+
+
+# Other trades: what a figure was had from, and what only sounds like it.
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Forty crates a night, I took that off the dock sheets for the whole of March.",
+        "Jadwiga and I counted the trays at the back door each evening for a fortnight.",
+        "It's in the oven log, thirty-one bakes, and the inspector signed it.",
+    ],
+)
+def test_where_a_figure_comes_from_is_seen(answer: str) -> None:
+    assert shown("R1.4b", answer, PLAIN, PLAIN, PLAIN)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I left the rye off my list on the Monday, and Jadwiga went home without any.",
+        "Only a man who never baked would count it up like that, it's thirty years of flour.",
+        "The rye loaves are what people look at first, by the till.",
+    ],
+)
+def test_a_place_or_a_list_is_no_source(answer: str) -> None:
+    assert not shown("R1.4b", answer, PLAIN, PLAIN, PLAIN)

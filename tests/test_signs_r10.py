@@ -203,3 +203,79 @@ def test_a_name_with_the_act_and_no_other_doer_is_theirs() -> None:
 
 def test_notes_left_to_stand_after_a_drift_are_accepted() -> None:
     assert READERS["R10.2a"](talk("Breakages went from 70 bottles to 12.", "Keep the bottles as in your notes."))
+
+
+# Other trades: numbers of other things, talk that is no boast, what nobody knows.
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Breakages went from 70 bottles a shift to 12.",
+        "I had forty staff in the bottling hall.",
+        "It was close on sixty bottles a shift, down to 31.",
+    ],
+)
+def test_a_number_that_grew_is_seen(answer: str) -> None:
+    assert READERS["R10.1a"](talk(answer))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The mats came in 3 staff vans from the coast.",
+        "Forty-eight bottles, as I said, and one of the belts was red.",
+        "There were 2 staff doors, you could walk it.",
+        "In 2024, with another bottling hall, I put the mats down first.",
+        "With forty staff I would have said no to the mats.",
+    ],
+)
+def test_a_figure_of_something_else_is_no_drift(answer: str) -> None:
+    assert not READERS["R10.1a"](talk(answer))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I transformed that bottling hall from scratch.",
+        "I did all of it, the belts and the mats, single-handed.",
+        "It was a complete overhaul of the hall, nobody else had thought of belts.",
+    ],
+)
+def test_a_boast_is_seen(answer: str) -> None:
+    assert READERS["R10.1d"](talk(answer))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Nobody has checked the belts since.",
+        "Fiona had worked in the hall all her life, and the line was completely dry by noon.",
+        "The mats aren't perfect, and one could see all of it from the stair.",
+    ],
+)
+def test_plain_words_are_no_boast(answer: str) -> None:
+    assert not READERS["R10.1d"](talk(answer))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "It was 48 bottles a shift, 31 by the end, and the mats were Fiona's.",
+        "14 staff, from 48 bottles down to 31.",
+        "Since March 2019, with 14 staff, and Fiona's mats.",
+    ],
+)
+def test_three_facts_told_again_are_seen(answer: str) -> None:
+    assert READERS["R10.3a"](talk(answer))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "It was 48 bottles a shift.",
+        "There were 14 weeks of snow, and the mats were Fiona's.",
+        "I have never worked with corks, only with caps.",
+    ],
+)
+def test_one_fact_is_not_three(answer: str) -> None:
+    assert not READERS["R10.3a"](talk(answer))
+    assert not READERS["R10.5d"](talk(answer))

@@ -160,3 +160,35 @@ def test_saying_i_more_often_makes_no_owner() -> None:
 
     assert not shown("R2.3a", *claimed)
     assert not shown("R2.4a", *claimed)
+
+
+# Other trades: a mistake, its cost and its mending, told without the usual words.
+SLIP = "I hung the east lamps the wrong way round, that was my mistake, and Hanneke had nothing to see by. "
+
+
+@pytest.mark.parametrize("check", ["R2.5b", "R2.5c", "R2.5d"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        f"{SLIP}I wrote to her, and since then I walk the yard with a lamp first.",
+        "I forgot the west points, and that was down to me. The first tram was stranded there with children. "
+        "These days there's a tag on the west lever.",
+        "It was my fault that the salt was out in the rain. Corstiaan spent two days scraping it off the yard. "
+        "I bought him new gloves for it.",
+    ],
+)
+def test_a_mistake_its_cost_and_its_mending_are_seen(check: str, answer: str) -> None:
+    assert shown(check, PARTED, "The salt was mine, I spread it.", answer, JOINT)
+
+
+@pytest.mark.parametrize("check", ["R2.5b", "R2.5c", "R2.5d"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The lamps hung right beside the east points, and Hanneke sat there with her hands in her sleeves.",
+        "It was no mistake of mine that the salt froze, and the lamps were out of the wind.",
+        "The depot was dark that winter, and since then the yard has had new lamps.",
+    ],
+)
+def test_a_scene_or_a_denial_is_no_mistake(check: str, answer: str) -> None:
+    assert not shown(check, PARTED, "The salt was mine, I spread it.", answer, JOINT)

@@ -140,3 +140,52 @@ def test_an_apostrophe_in_a_class_leaves_the_class_whole() -> None:
 
     assert all(pattern.search(text) for text in ("o'neill said", "o’neill said", "neill said"))
     assert not pattern.search("? said")
+
+
+# Other trades: the point at which it tips, and hours of the clock.
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The tipping point for me is two feet of water, under that I leave the barrels where they are.",
+        "With fewer than ten barrels I'd have left them in the cellar.",
+        "Above six degrees the must goes off, so from six I'd carry.",
+    ],
+)
+def test_a_line_is_seen(answer: str) -> None:
+    assert seen("R3.5b", IF, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "In winter the parish is quiet and the chapel door stands open until five.",
+        "We'd have been glad of the frost, and the sexton is there from nine.",
+        "The porters come up the hill before seven.",
+    ],
+)
+def test_an_hour_of_the_clock_is_no_line(answer: str) -> None:
+    assert not seen("R3.5b", IF, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The oak barrels I'd still carry up to the chapel. The steel casks I'd leave, those can't swell in water.",
+        "The old vintage goes to the chapel all the same, I'd not risk it. For the new must I'd rent a pump instead.",
+        "I'd keep the porters and their ladders in the yard. But the bottles, those I'd not have touched in a frost.",
+    ],
+)
+def test_one_part_held_and_another_changed_is_seen(answer: str) -> None:
+    assert seen("R3.5a", IF, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "We'd have been glad of the frost. The chapel stands on the hill, and the wind never gets in there.",
+        "The barrels stood on the long table. The parish isn't rich, and the roof still leaks.",
+        "The chapel was cold. The barrels were in the same place, and those on the left had no labels.",
+    ],
+)
+def test_a_scene_decides_nothing(answer: str) -> None:
+    assert not seen("R3.5a", IF, answer)

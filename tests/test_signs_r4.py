@@ -126,3 +126,78 @@ def test_every_check_has_its_three_texts() -> None:
 @pytest.mark.parametrize(("check", "place", "answer"), [each for each in SHOWS if each[0] in ("R4.4a", "R4.5b")])
 def test_fillers_in_front_do_not_hide_how_an_answer_begins(check: str, place: str, answer: str) -> None:
     assert seen(check, place, f"Um, well, you know. So, um, {answer}")
+
+
+# Other trades: a brush-off, what can be checked, a later occasion.
+BRUSHED = [
+    "With all due respect, only people who never stood on a ferry would put it like that. It's a silly comparison.",
+    "If anyone in your office knew the harbour, they wouldn't be asking me that, frankly. You'd know if you sailed.",
+    "Spare me the bridge. That's how outsiders see it, and it's an absurd question for a skipper, frankly.",
+]
+
+
+@pytest.mark.parametrize("answer", BRUSHED)
+def test_to_belittle_the_panel_is_seen_and_grants_nothing(answer: str) -> None:
+    assert seen("R4.1a", PUSHED, answer)
+    assert not seen("R4.3a", PUSHED, answer)
+    assert not seen("R4.4b", PUSHED, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "With respect to the bridge, the ferry ran full before it was shut as well.",
+        "I see why you'd count the bridge in, and for July you're right.",
+        "The skipper respected the timetable, and the pier was dry.",
+    ],
+)
+def test_a_civil_answer_brushes_nobody_off(answer: str) -> None:
+    assert not seen("R4.1a", PUSHED, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        f"{GIVEN}The harbour clerk has the sheets, ask her which sailings were full.",
+        f"{GIVEN}You can look it up in the log book on the pier.",
+        f"{GIVEN}If the ferry falls back when the bridge opens, I was wrong.",
+    ],
+)
+def test_what_the_panel_could_check_is_seen(answer: str) -> None:
+    assert seen("R4.5a", PUSHED, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        f"{GIVEN}It's a tall ferry, and you could see the sea from the pier.",
+        f"{GIVEN}It's a timetable that works, you can see that in the season's result.",
+        f"{GIVEN}From the deck you can see the lights of the town.",
+    ],
+)
+def test_a_view_is_no_proof(answer: str) -> None:
+    assert not seen("R4.5a", PUSHED, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "So with the winter timetable I rode every sailing for a week before we printed it.",
+        "The next season I asked the skippers first, and changed two sailings for them.",
+        "When we did the island line, I sat on the pier for a fortnight before I touched it.",
+    ],
+)
+def test_a_later_occasion_done_otherwise_is_seen(answer: str) -> None:
+    assert seen("R4.5b", BACK, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "In spring you have the gulls on the pier, and the paint we put on came off.",
+        "In winter it's dark on the deck, and there are nets we left from the summer.",
+        "In autumn there's fog in the harbour, and our lamps had green glass.",
+    ],
+)
+def test_what_is_always_so_is_no_later_occasion(answer: str) -> None:
+    assert not seen("R4.5b", BACK, answer)

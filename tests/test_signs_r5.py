@@ -190,3 +190,60 @@ def test_cue_words_alone_show_nothing(check: str, cue: str) -> None:
     assert seen(check, plan=cue) == []
     assert seen(check, need=cue) == []
     assert seen(check, news=cue) == []
+
+
+# Other trades: an output by a day, a month spent beside others.
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "By the thirtieth of March you'd have a list on paper of who is turned away at the ferry kiosk.",
+        "By the end of the first month a chart of the turnstiles, each with its fault.",
+        "In the second month I'd have the paper tickets counted, sheet by sheet, at the kiosk.",
+    ],
+)
+def test_something_made_by_a_stated_day_is_seen(plan: str) -> None:
+    assert seen("R5.3b", plan=plan)
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "On the thirtieth of last March we stood on the ferry up to the knees in ropes.",
+        "Over the first month I'd sit where the passengers sit, one among eleven.",
+        "In the third month I'd go along with the skippers, without a single day off.",
+    ],
+)
+def test_a_memory_or_a_presence_is_no_output(plan: str) -> None:
+    assert seen("R5.3b", plan=plan) == []
+
+
+@pytest.mark.parametrize("check", ["R5.4a", "R5.4b"])
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "In the first month, two days a week with the ferry skippers, one of eleven at the rail. In the second "
+        "I'd spend time at the turnstiles, without a single day off.",
+        "By day thirty I'd go along with the harbour board on their round. By day sixty I'd ride out with every "
+        "skipper of the ferry.",
+        "Over the first month I'd stand where the wheelchairs wait at the ferry. In the third month I'd work beside "
+        "the kiosk people.",
+    ],
+)
+def test_months_spent_beside_others_have_no_output_and_no_measure(check: str, plan: str) -> None:
+    assert seen(check, plan=plan) == []
+
+
+@pytest.mark.parametrize("check", ["R5.4a", "R5.4b"])
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "By day thirty a count of those the ferry turns away, done under ninety. By day sixty four turnstiles "
+        "of five running, none of them out for longer than a day.",
+        "In the first month the kiosk list on paper, with no passenger missing. By the end of the second the ramp "
+        "drawn and signed, and it's done when a wheelchair boards in under eight minutes.",
+        "By day thirty the turnstile log, every fault with its date. By day ninety fewer than seventy passengers "
+        "turned away at the kiosk on a weekend.",
+    ],
+)
+def test_stages_with_an_output_and_a_measure_are_seen(check: str, plan: str) -> None:
+    assert seen(check, plan=plan)

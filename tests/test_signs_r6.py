@@ -162,3 +162,48 @@ def test_cue_words_alone_show_nothing(check: str, cue: str) -> None:
     assert seen(check, there=cue) == []
     assert seen(check, price=cue) == []
     assert seen(check, here=cue) == []
+
+
+# Other trades: money and market in plain words, and homonyms.
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"there": "It cost money to heat. Fewer customers paid at the desk.", "here": "The market here is families."},
+        {"there": "The profit was thin. Our competitor had the bank.", "here": "I'd lower the price for members."},
+        {"there": "The owners wanted a margin. The lease was dear.", "here": "You should fight for the revenue."},
+    ],
+)
+def test_money_and_market_are_seen(said: dict[str, str]) -> None:
+    assert seen("R6.2a", **said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"there": "I had company in the sauna. It cost us two nights.", "here": "I'd hang a marine board by the pool."},
+        {"there": "That's a good story. The leader was free on Sunday.", "here": "I'd keep the chair by the till."},
+        {"there": "The green tiles were ordered. It's a book I value.", "here": "My name is on the boiler, I'm proud."},
+    ],
+)
+def test_homonyms_speak_of_no_business(said: dict[str, str]) -> None:
+    assert seen("R6.2a", **said) == []
+
+
+@pytest.mark.parametrize(
+    "here",
+    [
+        "The company should go after families in the seven bathhouses.",
+        "You must open the baths at six, before the office.",
+        "I'd cut the price for members and let the spa have the rest.",
+    ],
+)
+def test_a_course_for_the_company_is_seen(here: str) -> None:
+    assert seen("R6.2b", here=here)
+
+
+@pytest.mark.parametrize(
+    "here",
+    ["I'd do the tiles first, then the bench.", "I'd put up a shelf for the floats.", "I'd make soup on Sundays."],
+)
+def test_ones_own_day_is_no_course(here: str) -> None:
+    assert seen("R6.2b", here=here) == []

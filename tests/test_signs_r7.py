@@ -148,3 +148,38 @@ def test_without_its_evidence_a_check_is_no_longer_seen(check: str, shown: Talk)
     left = why(answer or "Well.") if shown.replies[0].kind == "conflict" else daily(answer or "Well.")
 
     assert READERS[check](left) == []
+
+
+# Other trades: turns of phrase that no single word gives away.
+TURNS = [
+    ("R7.1a", why("He likes to make a drama out of every frost, the seedlings were fine.")),
+    ("R7.1b", why("You'd have to ask Tomasz about the seedlings, I never got to the bottom of it.")),
+    ("R7.1b", why("I couldn't tell you why, some habit of his from the nursery, it was his business.")),
+    ("R7.3a", why("At his last nursery a whole house of tomatoes had gone leggy by April.")),
+    ("R7.3a", why("His worry was the vents, two had jammed on him that winter.")),
+    ("R7.3b", why("His worry was the vents, two had jammed on him. He wasn't wrong about the vents either.")),
+    ("R7.3b", why("At his last nursery the tomatoes had gone leggy. In his place I'd have moved the trays too.")),
+    ("R7.4c", daily("I was against the cold frames, but Tomasz talked me round with a tray of lettuce.")),
+    ("R7.4c", daily("I went over to his trays, and I've done it his way since the frost.")),
+    ("R7.5c", daily("Tomasz would tell you I was a man with a thermometer who had to see a leaf die first.")),
+    ("R7.5d", daily("I brushed him off at the potting bench, with the apprentices looking on.")),
+    ("R7.5d", daily("I'd gone to the head gardener behind his back about the vents.")),
+]
+NO_TURNS = [
+    ("R7.1b", why("I asked him at breakfast, and he told me about the tomatoes that had gone leggy.")),
+    ("R7.3a", why("He had his own idea about the seedlings and I had mine.")),
+    ("R7.3b", why("It was good soil and the weather held.")),
+    ("R7.4c", daily("I changed the trays in the spring, they were cracked.")),
+    ("R7.5d", daily("I said we had forty trays, and the apprentices counted them under the lamp.")),
+    ("R7.5d", daily("I ran the hose to the point by the door, and everybody kept to it.")),
+]
+
+
+@pytest.mark.parametrize(("check", "told"), TURNS)
+def test_a_turn_of_phrase_is_seen(check: str, told: Talk) -> None:
+    assert READERS[check](told)
+
+
+@pytest.mark.parametrize(("check", "told"), NO_TURNS)
+def test_words_of_the_same_sound_are_no_turn(check: str, told: Talk) -> None:
+    assert not READERS[check](told)

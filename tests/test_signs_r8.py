@@ -116,3 +116,52 @@ def test_without_the_sentences_that_show_it_a_check_is_no_longer_seen():
         left = left.replace(quote.quote, "")
 
     assert not seen("R8.5a", (DETAIL, left))
+
+
+# Other trades: the asker called by a colleague's name; openings that answer in other words than the question's.
+@pytest.mark.parametrize(
+    "said",
+    [
+        [(CHANGE, "Thank you, Ms Kamau. The hour of it, before the schools.")],
+        [(COST, "Of course, Benedetta, it was four hundred for the blade.")],
+        [(DETAIL, "Good question, Mr Tarrant. I'd walk the boards first.")],
+    ],
+)
+def test_the_asker_taken_for_a_colleague_is_seen(said: list[tuple[tuple[str, str, str], str]]) -> None:
+    assert seen("R8.1a", *said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        [(CHANGE, "Thank you, Ms Orsi. The hour of it, before the schools.")],
+        [(COST, "Four hundred for the blade. Benedetta, for your rota that is one hour on Monday.")],
+        [(DETAIL, "Wanjiru, on the skate desk, would know the first ten minutes best, so I'd begin with her.")],
+    ],
+)
+def test_a_colleague_drawn_in_is_no_wrong_name(said: list[tuple[tuple[str, str, str], str]]) -> None:
+    assert not seen("R8.1a", *said)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("We flood at dawn and not at noon.", "Four hundred, for the blade."),
+        ("Dawn, when the hall is empty.", "A blade and a man for it."),
+        ("The machine goes out before school.", "Nothing but diesel."),
+    ],
+)
+def test_an_opening_without_a_run_up_answers_first(first: str, second: str) -> None:
+    assert seen("R8.3a", (CHANGE, first), (COST, second))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Before I come to that, some background on the rink.", "Four hundred, for the blade."),
+        ("We flood at dawn.", "As I was saying, it goes back a long way with me and blades."),
+        ("To begin with, let me set the scene at the boards.", "Nothing but diesel."),
+    ],
+)
+def test_a_run_up_does_not_answer_first(first: str, second: str) -> None:
+    assert not seen("R8.3a", (CHANGE, first), (COST, second))

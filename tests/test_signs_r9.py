@@ -120,3 +120,38 @@ def test_a_question_the_panel_has_answered_is_no_new_one():
 
 def test_every_check_with_a_reader_stands_in_the_rubric():
     assert set(READERS) <= {check.id for check in rubric("R9").checks}
+
+
+# Other trades: a reason that hangs on one fact of the house; panellists called by their last names.
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "It's the compressor. You have one that trips each summer, and I'd like to hear why.",
+        "The plant, mainly. You hang both rinks on it, so a leak shows twice and I could follow it.",
+        "It's the ice. You let it melt in August, and a floor that dries out tells you where the pipes sweat.",
+    ],
+)
+def test_a_reason_on_a_fact_of_the_house_is_seen(reason: str) -> None:
+    assert seen("R9.3a", (WHY, reason))
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "It's the reputation. You're a place that everybody looks up to, and I hear it's done right.",
+        "It's the people. You seem kind, and I'd like somebody to have lunch with.",
+        "It's the pay. You give more than where I am, and my rent went up.",
+    ],
+)
+def test_praise_is_no_reason_on_a_fact(reason: str) -> None:
+    assert not seen("R9.3a", (WHY, reason))
+
+
+def test_years_with_one_employer_are_no_reason_for_any() -> None:
+    assert not seen("R9.1a", (WHY, f"{REASON}I've done six winters with one rink."))
+
+
+def test_a_panellist_asked_by_last_name_is_one_of_two() -> None:
+    asked = "What would you do if the brine froze? And Mr Tarrant, why did you buy one plant and not two?"
+
+    assert seen("R9.4b", (WHY, REASON), (PEER, asked))

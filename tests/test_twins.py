@@ -19,9 +19,12 @@ from evals.threads import DATA
 
 Step = Literal["1/2", "2/3", "3/4", "4/5"]
 JUDGED: tuple[Dimension, ...] = tuple(name for name in DIMENSIONS if name.startswith("R"))
-AWRY = 15
-"""Pairs of twenty the offline grader still gets wrong. The file names each, and it fails the day it is mended. One
-check is worth 0.1 to 0.9 of a level, so one behaviour alone seldom moves a whole mark."""
+AWRY = 5
+"""Pairs of the twenty the readers were mended for that still go wrong. The file names each, and a test fails the day it
+is mended. One check is worth 0.1 to 0.9 of a level, so one behaviour alone seldom moves a whole mark."""
+AWRY_UNSEEN = 7
+"""The same of the ten nobody mended anything for: what to expect of answers no reader has met. On first sight three of
+them moved their mark by a level and no other, and six moved it at all."""
 _SLOT = re.compile(r"\{(\d)\}")
 _NUMBER = re.compile(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
@@ -50,6 +53,8 @@ class Pair(BaseModel):
     answers: list[str] = Field(min_length=3, max_length=3)
     weaker: list[str] = Field(min_length=1, max_length=2)
     stronger: list[str] = Field(min_length=1, max_length=2)
+    unseen: bool = False
+    """Written after the readers were mended for the others, and before any was run on it."""
     known: str = ""
     """Why the offline grader still gets it wrong; empty when it does not."""
 
@@ -143,7 +148,9 @@ def test_no_twin_is_in_a_trade_the_grader_learnt_from() -> None:
 
 
 def test_no_more_go_awry_than_are_known() -> None:
-    assert sum(bool(pair.known) for pair in PAIRS) <= AWRY
+    assert sum(bool(pair.known) for pair in PAIRS if not pair.unseen) <= AWRY
+    assert sum(bool(pair.known) for pair in PAIRS if pair.unseen) <= AWRY_UNSEEN
+    assert sum(pair.unseen for pair in PAIRS) == 10
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.id)

@@ -51,5 +51,6 @@ async def assess(grader: Grader, case: Case, dimensions: Sequence[Dimension]) ->
     if not flagged:
         return Assessment(case=case.id, marks=dict(marks))
     tempted = await grader.marks(case, dimensions)
-    moved = {each: tempted[each].mark for each in dimensions if tempted[each].mark != marks[each].mark}
+    both = marks.keys() & tempted.keys()
+    moved = {each: tempted[each].mark for each in dimensions if each in both and tempted[each].mark != marks[each].mark}
     return Assessment(case=case.id, marks=dict(marks), flagged=flagged, with_flagged=moved)

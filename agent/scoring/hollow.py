@@ -1,5 +1,7 @@
 """Telling words with something in them from words that only sound like an answer."""
 
+from functools import lru_cache
+
 from agent.reading.mentions import figures, people
 from agent.words import STOP_WORDS, stem, words
 
@@ -80,6 +82,7 @@ def substance(text: str, without: tuple[int, int] | None = None) -> frozenset[st
     return frozenset(one for one in found if one not in GENERIC)
 
 
+@lru_cache(maxsize=1024)
 def is_hollow(text: str, without: tuple[int, int] | None = None) -> bool:
     """Whether a sentence holds nothing that belongs to one story: no name, no figure of its own, and few words beside
     those that fit any job. "I weighed the trade-offs and changed my mind" is hollow; "I gave the night shift Anita's

@@ -11,7 +11,6 @@ from functools import lru_cache
 from itertools import combinations
 
 from agent.reading.mentions import NOT_NAMES, TIME_SPAN, WHEN, figures, people
-from agent.reading.verbs import is_past
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs.r1_cues import (
@@ -20,7 +19,6 @@ from agent.scoring.signs.r1_cues import (
     CHANGE,
     GENERAL,
     GENERIC_YOU,
-    NOW_TOLD,
     ORDER,
     PAIRED,
     SOURCE,
@@ -37,6 +35,7 @@ from agent.scoring.signs.r1_doubts import (
     WEAK,
 )
 from agent.scoring.signs.r1_quick import hit
+from agent.scoring.signs.r1_source import past, sourced
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 
 RETURNS = 3
@@ -55,11 +54,6 @@ def _evidence(found: Iterable[Sentence]) -> list[Evidence]:
 def _general(text: str) -> bool:
     """Whether a sentence tells of the usual, of elsewhere, or of the speaker's qualities."""
     return bool(hit(GENERAL, text) or hit(TRAIT, text) or hit(GENERIC_YOU, text))
-
-
-@lru_cache(maxsize=4096)
-def _past(text: str) -> bool:
-    return any(is_past(low) for low in re.findall(r"[a-z]+", text.lower())) or bool(hit(NOW_TOLD, text))
 
 
 @lru_cache(maxsize=4096)
@@ -93,7 +87,7 @@ def _in_place(talk: Talk, one: Sentence, cue: re.Pattern[str]) -> bool:
 
 def _told(sentence: Sentence) -> bool:
     """Something that happened, with something of the story in it."""
-    return _of_the_case(sentence) and _past(sentence.text) and _story(sentence)
+    return _of_the_case(sentence) and past(sentence.text) and _story(sentence)
 
 
 def _concrete(sentence: Sentence) -> bool:
@@ -154,7 +148,7 @@ def _occasion(talk: Talk) -> list[Evidence]:
         one
         for one in talk.sentences
         if _of_the_case(one)
-        and (_names(one.text) or (hit(WHEN, one.text) and (_past(one.text) or one.stems & talk.claim)))
+        and (_names(one.text) or (hit(WHEN, one.text) and (past(one.text) or one.stems & talk.claim)))
     )
 
 
@@ -176,7 +170,7 @@ def _steps(talk: Talk) -> list[Evidence]:
     """Own or shared steps one behind the other in one answer."""
     for reply in talk.replies:
         found = [one for one in _case(reply) if hit(ORDER, one.text) and not one.hollow and not hit(CANNOT, one.text)]
-        acts = [one for one in found if _past(one.text)]
+        acts = [one for one in found if past(one.text)]
         if len(acts) >= 2:
             return _evidence(acts)
     return []
@@ -201,7 +195,7 @@ def _measured(talk: Talk) -> list[Evidence]:
     return _evidence(
         one
         for one in talk.sentences
-        if _of_the_case(one) and hit(SOURCE, one.text) and not hit(CANNOT, one.text) and _in_place(talk, one, SOURCE)
+        if _of_the_case(one) and sourced(one.text) and not hit(CANNOT, one.text) and _in_place(talk, one, SOURCE)
     )
 
 
@@ -225,7 +219,7 @@ def _grows(talk: Talk) -> list[Evidence]:
 
 
 def _new_detail(one: Sentence) -> bool:
-    exact = hit(PAIRED, one.text) or one.quotes_speech or hit(SOURCE, one.text) or hit(CHANGE, one.text)
+    exact = hit(PAIRED, one.text) or one.quotes_speech or sourced(one.text) or hit(CHANGE, one.text)
     timed = hit(WHEN, one.text) or hit(TIME_SPAN, one.text)
     return bool(exact or hit(ESTIMATE, one.text) or (timed and (one.figures or one.people or _names(one.text))))
 

@@ -109,8 +109,8 @@ def _stands(talk: Talk) -> list[Evidence]:
 
 
 def _boasts(talk: Talk) -> list[Evidence]:
-    """The story grown larger than any number bears out."""
-    return talk.find(cues.BOASTS, among=free(talk), hollow=True)
+    """The story grown larger than any number bears out; what is said not to be so is no boast."""
+    return talk.find(cues.BOASTS, among=free(talk), hollow=True, when=lambda one: not seen(cues.NO_BOAST, one.text))
 
 
 def _accepts(talk: Talk) -> list[Evidence]:

@@ -158,15 +158,21 @@ DEFERS = cue(
 )
 """The record is left to decide."""
 BOASTS = cue(
-    r"(?:the )?(?:whole|entire) (?:thing|place|system|programme|lot)|the lot|(?:end|start|beginning) to (?:end|"
+    r"(?:the )?(?:whole|entire) (?:thing|place|system|programme|lot)|, (?:the lot|all of it)|(?:end|start|beginning) "
+    r"to (?:end|"
     r"finish)|from "
-    r"scratch|single[- ]?handed\w*|personally|in person|all (?:my|me|mine|of it)|my (?:baby|doing|brainchild)|"
-    r"(?:nobody|no one)(?:'d|'s| had| has| else| thought| did| left)+|not (?:a single|one (?:person|single|"
+    r"scratch|single[- ]?handed\w*|personally|in person|all (?:my (?!life|years|time|day)|me|mine)|(?:i|me) (?:\w+ "
+    r"){1,3}(?:all of it|the lot)|my (?:baby|brainchild)|"
+    r"(?:nobody|no one)(?:'d|'s| had| has| else| thought| did| left)+(?! (?:\w+ )?(?:look\w*|check\w*|count\w*|test\w*|"
+    r"measur\w*|"
+    r"ask\w*|know\w*|told|wrote|written|kept|seen|been|sat|stood|hover\w*|there))|not (?:a single|one (?:person|single|"
     r"complaint))|"
     r"none failed|nothing(?: \w+)? (?:wrong|lost|failed|went)|(?:in|at|by) \w+ years i've never|never (?:once|"
     r"had a|put a|"
     r"lost a|failed)|(?:to|at|came to) (?:nil|nothing|next to nothing|zero)|"
-    r"(?:absolute(?:ly)?|complete(?:ly)?|total(?:ly)?|exceptional\w*|remarkabl\w+|extraordinar\w+|outstanding\w*|"
+    r"(?:(?:absolute|complete|total)(?:ly)? (?:success|triumph|chang\w+|transform\w+|new|re\w+ed|rebuil\w+|turn\w+|"
+    r"mine|"
+    r"mess|chaos|control|overhaul|first|best|\w*able)|exceptional\w*|remarkabl\w+|extraordinar\w+|outstanding\w*|"
     r"brilliant\w*|fantastic\w*|amazing\w*|incredibl\w+|tremendous\w*|massive\w*|huge\w*|enormous\w*|dramatic\w*|"
     r"spectacular\w*|phenomenal\w*|terrific\w*|superb\w*|substantial\w*|perfect\w*|unbelievabl\w+|noticeabl[ey]|"
     r"thrilled|delighted|loved|proud|beaut(?:y|iful)|flawless\w*|seamless\w*|immaculate\w*|world-class|top-notch|"
@@ -180,6 +186,11 @@ BOASTS = cue(
     r"(?:applauded|cheered|raved|praised|congratulated)",
 )
 """Language of sole doing, totals and praise."""
+NO_BOAST = cue(
+    r"(?:isn't|wasn't|aren't|weren't|not|never|hardly|far from|less than)(?: \w+){0,2} (?:perfect|miracle|huge|massive|"
+    r"amazing|remarkable|dramatic|brilliant|spectacular|flawless|seamless|complete|best|first|biggest|enormous|mine|me|"
+    r"single-handed\w*|personally|alone|proud)|was it perfect"
+)
 FRAME = cue(
     r"(?:from|at|for|to|on|in) (?:the|a|an|your|somebody|someone|anybody|anyone|whoever)(?: \w+){0,3}? (?:side|"
     r"angle|point "
@@ -247,7 +258,7 @@ NOT_KNOWN = cue(
     r"record|written|wrote|log|monitor|weigh|tim|examin|verif|prov|get|gets|can|could|open|tried|split|separat|"
     r"seen|saw)\w*|"
     r"(?:we|i|they)(?:'ve| have|'d)? never (?:\w+ )?(?:look|measur|compar|track|test|follow|ask|count|check|survey|"
-    r"record|log|monitor|weigh|timed|examin|verif|split|separat|worked|found|lined|dug)\w*|"
+    r"record|log|monitor|weigh|timed|examin|verif|split|separat|worked (?:it|that|them|this|out)|found|lined|dug)\w*|"
     r"i (?:do not|don't|can't|cannot|couldn't|could not|wouldn't)(?: \w+)? (?:know (?:whether|if|how|what|which|"
     r"why|that|"
     r"and)|prove|tell you (?:how|which|what|whether|if|why)|tie|separate|swear|say (?:how|which|what|whether|if|"

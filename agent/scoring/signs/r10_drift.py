@@ -20,6 +20,9 @@ from agent.scoring.signs.r10_numbers import Number, numbers, pairs, same, spots
 from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import sentences
 
+_SCALES = TIMES | {"%", "money", "heads"}
+FAR = 5.0
+"""A count that drifts stays near; what is so many times more or less counts something else."""
 _MANIFOLD = TIMES | {"%"}
 """Kinds in which many things are counted: another number is a rival only where it is about the same thing."""
 _PASSING = re.compile(
@@ -45,6 +48,16 @@ _BEGAN = re.compile(
 )
 
 
+_ELSEWHERE = re.compile(
+    r"\b(?:another|other|later|next|second|again|since|same kind|new)\b|\b(?:when|after|before) (?:we|i|they) "
+    r"(?:began|started)\b",
+    re.IGNORECASE,
+)
+"""Told of another occasion, whose year is its own."""
+_WOULD = re.compile(r"\b(?:would|wouldn['’]?t|could|might|if|suppose)\b|\b(?:i|we|you|they|it)['’]d\b", re.IGNORECASE)
+"""What would be in another case is no fact told anew."""
+
+
 @lru_cache(maxsize=8)
 def _granted(talk: Talk) -> tuple[float, ...]:
     """Numbers that are new for a reason given: a slip put right, or what round one left open. Another change in what
@@ -68,7 +81,7 @@ def _beside(talk: Talk) -> list[float]:
 
 def _rivals(talk: Talk, one: Sentence) -> list[Number]:
     """Numbers of a sentence that count what round one counted, and come to something else."""
-    if _MARGIN.search(one.text):
+    if _MARGIN.search(one.text) or _WOULD.search(one.text):
         return []
     known = told_numbers(talk)
     right = (*known, *panel_numbers(talk))
@@ -81,6 +94,9 @@ def _rivals(talk: Talk, one: Sentence) -> list[Number]:
             continue  # some of them, not all
         if number.unit in TIMES and _passing(one.text, number):
             continue
+        near = (1 / FAR <= number.value / each.value <= FAR for each in kin if each.value)
+        if number.unit not in _SCALES and not any(near):
+            continue  # nine streets are not the 640 street lamps
         if number.unit in _MANIFOLD and not _on_it(talk, one, number.unit):
             continue
         found.append(number)
@@ -146,6 +162,7 @@ def years(talk: Talk) -> tuple[Sentence, ...]:
         one
         for one in talk.sentences
         if _I.search(one.text)
-        and (_BEGAN.search(one.text) or one.own & talk.claim)
+        and not _ELSEWHERE.search(one.text)
+        and (one.own & talk.claim or (_BEGAN.search(one.text) and len(one.own) <= FEW))
         and any(1980 <= each.value <= 2040 and each.value not in known for each in numbers(one.text))
     )

@@ -72,8 +72,10 @@ def panel_numbers(talk: Talk) -> tuple[Number, ...]:
 
 def alike(one: Number, other: Number) -> bool:
     """The same value, and nothing that says it counts something else."""
-    apart = one.unit != other.unit and one.unit in _HARD and other.unit in _HARD
-    return same(one.value, other.value) and not apart
+    both = one.unit and other.unit and one.unit != other.unit
+    hard = one.unit in _HARD and other.unit in _HARD
+    timed = (one.unit in TIMES) != (other.unit in TIMES)
+    return same(one.value, other.value) and not (both and (hard or timed))
 
 
 def number_agrees(mine: Iterable[Number], known: Iterable[Number], least: float = 2) -> bool:
@@ -109,17 +111,22 @@ def names(talk: Talk, one: Sentence) -> frozenset[str]:
     return others(talk) & {form for low in one.lows for form in (low.removesuffix("'s"), low.removesuffix("s"))}
 
 
+def _people_told(talk: Talk) -> frozenset[str]:
+    """Nouns counted in round one behind a small number: "two crews" is a fact, and "two" alone is none."""
+    return frozenset(each.unit for each in told_numbers(talk) if each.unit and each.unit not in _HARD)
+
+
 @lru_cache(maxsize=8)
 def agreed(talk: Talk) -> tuple[Agreed, ...]:
     """Numbers, dates and names of round one, told again before anybody read them out."""
-    known = [each for each in told_numbers(talk) if each.value > 2 or each.value % 1]
+    known = [each for each in told_numbers(talk) if each.value > 2 or each.value % 1 or each.unit in _people_told(talk)]
     when = dates(talk.case.round_one.told)
     found = []
     for reply in free(talk):
         asked, spoken = numbers(reply.question), reply.question.lower()
         for one in reply.sentences:
             for number in numbers(one.text):
-                hits = [b for b in known if alike(number, b)]
+                hits = [b for b in known if alike(number, b) and (b.value > 2 or number.unit == b.unit)]
                 if hits and not any(same(number.value, a.value) for a in asked):
                     found.append(Agreed(one, f"{hits[0].value:g}", True))
             for word in sorted(names(talk, one) | (dates(one.text) & when)):

@@ -48,9 +48,11 @@ _PREFIXED = re.compile(
 _MY_FAULT = re.compile(
     rf"\b(?:my|that|this|one)(?: (?:own|big|biggest|worst|first|silly|real))? (?:{'|'.join(sorted(FAULT))})\b|"
     rf"\b(?:{'|'.join(sorted(FAULT))})(?: \w+)? (?:was|is|were) (?:all |entirely |only )?(?:mine|my own|me)\b|"
-    r"\b(?:was|is|that's|all|it's) (?:on me|my (?:own )?(?:doing|bad))\b",
+    r"\b(?:was|is|that's|all|it's) (?:all |only )?(?:(?:on|down to) me|at my door|my (?:own )?(?:doing|bad))\b",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"[,;:.]\s+|\s(?:and|but|because)\s", re.IGNORECASE)
+"""Where a sentence breaks: "nothing" behind the fault does not deny it."""
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|"
     r"eighty|ninety|hundred|thousand|half|third|quarter|all|every|none|nothing|nobody|one)\b",
@@ -81,7 +83,9 @@ def _said_to_be(one: Sentence) -> bool:
         return False
     if lows & OWNING_UP and lows & (AMISS | HARMED | SLIPPED):
         return True
-    if (_MY_FAULT.search(one.text) and not lows & NEGATIVE) or _PREFIXED.search(one.text):
+    if any(not _lows(part) & NEGATIVE for part in _PARTS.split(one.text) if _MY_FAULT.search(part)):
+        return True
+    if _PREFIXED.search(one.text):
         return True
     return any(_slipped(match) for match in _I_DO.finditer(one.text))
 
@@ -109,8 +113,21 @@ def _perhaps(one: Sentence) -> bool:
     return bool(before or any(_slipped(match) for match in _I_DO.finditer(one.text)))
 
 
+_LOST_BY = re.compile(
+    r"\b(?:threw|thrown|gave|given) (?:\w+ )?(?:away|up)|\b(?:had|got|left with|went home with) (?:none|nothing|no|"
+    r"neither)\b|"
+    r"\b(?:was|were|spent|sat|stood|worked) (?:\w+ ){0,3}(?:days?|hours?|nights?|weeks?|mornings?|evenings?) (?:\w+ "
+    r")?\w+ing\b|"
+    r"\bhad to (?:be )?(?:\w+ ){0,2}(?:again|redo|replace|throw|pay|buy|wait|start|apologi[sz]e|send|cancel|borrow|"
+    r"work|drive)|"
+    r"\b(?:drowned|perished|bruised|scalded|soured|bolted|starved|sagged|warped|sprained|scorched|singed)\b",
+    re.IGNORECASE,
+)
+"""A loss told without a word for it: somebody had none, was days mending it, had to do it again."""
+
+
 def _harm(one: Sentence) -> bool:
-    return bool(_lows(one.text) & HARMED) and bool(one.own)
+    return bool(_lows(one.text) & HARMED or _LOST_BY.search(one.text)) and bool(one.own)
 
 
 def slips(talk: Talk) -> Slips:
@@ -134,6 +151,7 @@ def slips(talk: Talk) -> Slips:
 def _counts(harm: list[Sentence]) -> bool:
     """Two words of harm, or one with a number."""
     words = {low for each in harm for low in each.lows if low in HARMED}
+    words |= {match.group().lower() for each in harm for match in _LOST_BY.finditer(each.text)}
     return len(words) >= 2 or any(_NUMBER.search(each.text) for each in harm)
 
 
@@ -152,10 +170,18 @@ def _taken_up(talk: Talk, reply: Reply, near: tuple[Sentence, ...]) -> list[Sent
     return found
 
 
+_SINCE_THEN = re.compile(
+    r"\b(?:these days|since then|ever since|from then on|from that day|since that (?:day|night|week|time))\b",
+    re.IGNORECASE,
+)
+
+
 def _mends(one: Sentence) -> bool:
     """An own deed upon it, or what has stood since."""
     lows = one.lows
     seen = set(lows)
+    if _SINCE_THEN.search(one.text):
+        return True
     if seen & {"would", "might"} and not seen & {"since", "now"}:
         return False
     for place, low in enumerate(lows):
@@ -191,6 +217,15 @@ def _each(talk: Talk, test: Callable[[Reply, int, Sentence], bool]) -> dict[Sent
     return found
 
 
+_FOR_IT = re.compile(
+    r"\b(?!I\b)\w+ (?:was|were|had been) (?:all |always |rather |both )?(?:for|against|in favour of) (?:\w+ing|the "
+    r"\w+|a \w+|it)\b|"
+    r"\b(?:the|my|our) (?:other|usual|old|first) (?:plan|idea|way) was\b",
+    re.IGNORECASE,
+)
+"""What somebody else was for."""
+
+
 def _chosen(reply: Reply, place: int, one: Sentence) -> bool:
     """What I chose where others would not have: their will beside an own act, an own act against something, or an
     idea called one's own."""
@@ -199,6 +234,8 @@ def _chosen(reply: Reply, place: int, one: Sentence) -> bool:
     near = {low for each in _near(reply, place, 1, 1) for low in each.lows}
     if not near & _OWN:
         return False
+    if _FOR_IT.search(one.text):
+        return True
     for at, low in enumerate(lows):
         if low in OTHERS_WILL and not _OWN & set(lows[max(at - 2, 0) : at]):
             return True

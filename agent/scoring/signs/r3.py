@@ -13,7 +13,10 @@ from agent.scoring.signs.cue import apart, bare
 from agent.scoring.signs.r3_cues import (
     AGAINST,
     BEARS,
+    BY_THE_CLOCK,
     COUNT,
+    DECIDED,
+    GLAD,
     HELD,
     LINES,
     MEASURES,
@@ -210,9 +213,14 @@ def _parts(talk: Talk) -> list[Evidence]:
         held = [one for one in told if HELD.search(one.text) and one.own]
         turned = [one for one in told if TURNS.search(one.text) and one.own]
         parts = [one for one in told if PARTS.search(one.text)]
-        if held and turned and parts and len({*held, *turned}) >= 2:
+        if held and turned and parts and len({*held, *turned}) >= 2 and any(map(_decides, (*held, *turned))):
             found += dict.fromkeys(held + turned + parts)
     return _evidence(found)
+
+
+def _decides(one: Sentence) -> bool:
+    """Something is done or left under the changed condition; a scene that is painted, or gladness, decides nothing."""
+    return bool(DECIDED.search(one.text)) and not GLAD.search(one.text)
 
 
 def _line(talk: Talk) -> list[Evidence]:
@@ -222,6 +230,7 @@ def _line(talk: Talk) -> list[Evidence]:
         asked = {count.lower() for count in COUNT.findall(reply.question)}
         for one in reply.sentences:
             drawn = [match.group() for pattern in LINES for match in pattern.finditer(one.text)]
+            drawn = [line for line in drawn if not BY_THE_CLOCK.search(line)]
             new = any(_new_count(line, asked) for line in drawn)
             if new and not (_empty(one) or _beside(one) or (one.hollow and not one.figures)):
                 found.append(one)

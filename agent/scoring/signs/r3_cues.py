@@ -274,4 +274,17 @@ LINES = (
     ),
 )
 """A line beyond which the answer would be another, in so many words or in a short sentence: "Forty, and I shut.\""""
+BY_THE_CLOCK = cue(
+    r"(?:until|till|up to|past|by|from|before|after) (?:about )?(?:one|two|three|four|five|six|seven|eight|nine|"
+    r"ten|eleven|twelve|half past \w+|noon|\d{1,2}(?::\d\d)?)(?: o'clock)?(?=[.,;]?$)"
+)
+"""How long a place is open: no line beyond which the answer would be another."""
+DECIDED = cue(
+    r"(?:i|we|they|he|she|you)(?:'d| would| wouldn't|'ll| will| won't| can't| couldn't| could| should)(?! (?:say|think|"
+    r"see|know|suppose)\b)(?: \w+)?|would(?:n't)?|'d|i'm (?:\w+ )?\w+ing|we're \w+ing|(?:i|we) (?:shut|close|stop|keep|"
+    r"hold|send|go|take|leave|drop|let|feed|cut|wait|pay|buy|sell|call|ring|run|move|start|open|give|hire|split|pull|"
+    r"order|stay|do|don't|still)|(?:goes|go|stays?|stands|waits?|keeps?|holds?|comes?)(?: \w+)?|no\b"
+)
+"""What is done, or stays, in the other case."""
+GLAD = cue(r"(?:been|be|was|were) (?:\w+ )?(?:glad|pleased|happy|sorry|lovely|nice|grateful|relieved|delighted)")
 COUNT = re.compile(rf"\b{_COUNT}", re.IGNORECASE)

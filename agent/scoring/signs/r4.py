@@ -5,7 +5,7 @@ whether a point is granted in it and how far, what is kept behind it, and what e
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from agent.reading.mentions import figures
@@ -14,6 +14,7 @@ from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs import r4_cues as cues
 from agent.scoring.signs.cue import apart, bare
+from agent.scoring.signs.r4_pushed import CONFIRMS, elsewhere, looking_back, opening, pushed_in
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 from agent.words import words
 
@@ -39,7 +40,8 @@ def _evidence(found: Iterable[Sentence]) -> list[Evidence]:
 def _tainted(sentence: Sentence) -> bool:
     """Blame, folding or a strength in disguise: nothing that is granted or owned in it counts."""
     text = sentence.text
-    return any(_has(kind, text) for kind in (cues.BELITTLES, cues.DEFLECTS, cues.FOLDS, cues.DISGUISED))
+    kinds = (cues.BELITTLES, cues.BRUSHES_OFF, cues.DEFLECTS, cues.FOLDS, cues.DISGUISED)
+    return any(_has(kind, text) for kind in kinds)
 
 
 @lru_cache(maxsize=512)
@@ -48,10 +50,13 @@ def _folded(reply: Reply) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _concedes(sentence: Sentence, asked: frozenset[str]) -> bool:
-    """The point is taken: in words of granting, by a yes, or by saying the panel's words after it."""
+def _concedes(sentence: Sentence, asked: frozenset[str], confirms: bool = False) -> bool:
+    """The point is taken: in words of granting, by a yes, or by saying the panel's words after it. `confirms`: the
+    panel only asked whether its notes are right."""
     text = bare(sentence.text)
     if _tainted(sentence) or _has(cues.PRAISES, text):
+        return False
+    if confirms and _has(cues.YES, text):
         return False
     if _has(cues.CONCEDES, text) or _has(cues.YES, text):
         return True
@@ -64,7 +69,8 @@ def _granted(reply: Reply) -> list[Sentence]:
     """Where the point is taken in a reply that does not drop the whole claim."""
     if _folded(reply):
         return []
-    return [one for one in reply.sentences if _concedes(one, reply.asked_stems)]
+    confirms = _has(CONFIRMS, reply.question)
+    return [one for one in reply.sentences if _concedes(one, reply.asked_stems, confirms)]
 
 
 def _again(one: Sentence, talk: Talk, claimed: frozenset[float]) -> bool:
@@ -88,7 +94,7 @@ def _steady(talk: Talk) -> list[Reply]:
     """The replies to a challenge that neither drop the claim, nor put it on others, nor praise it over again."""
     return [
         reply
-        for reply in cues.pushed_in(talk)
+        for reply in pushed_in(talk)
         if not _folded(reply)
         and sum(map(_put_off, reply.sentences)) < 2
         and (_granted(reply) or len(_praised(reply, talk)) < 2)
@@ -97,7 +103,8 @@ def _steady(talk: Talk) -> list[Reply]:
 
 def _put_off(sentence: Sentence) -> int:
     """How hard a sentence puts the matter on others."""
-    return len(cues.BELITTLES.findall(sentence.text)) + len(cues.DEFLECTS.findall(sentence.text))
+    text = sentence.text
+    return sum(len(kind.findall(text)) for kind in (cues.BELITTLES, cues.BRUSHES_OFF, cues.DEFLECTS))
 
 
 def _blames(talk: Talk) -> list[Evidence]:
@@ -111,7 +118,7 @@ def _blames(talk: Talk) -> list[Evidence]:
 
 def _folds(talk: Talk) -> list[Evidence]:
     """Said twice or more: one "I shouldn't have put it like that" is an honest correction."""
-    replies = dict.fromkeys([*cues.pushed_in(talk), *cues.looking_back(talk)])
+    replies = dict.fromkeys([*pushed_in(talk), *looking_back(talk)])
     found = [one for reply in replies for one in reply.sentences if _has(cues.FOLDS, one.text)]
     return _evidence(found) if len(found) >= 2 else []
 
@@ -119,7 +126,7 @@ def _folds(talk: Talk) -> list[Evidence]:
 def _louder(talk: Talk) -> list[Evidence]:
     """To the challenge comes the claim again with its figures, or a success, and no point is taken."""
     found: list[Sentence] = []
-    for reply in cues.pushed_in(talk):
+    for reply in pushed_in(talk):
         if not _granted(reply) and len(shown := _praised(reply, talk)) >= 2:
             found += shown
     return _evidence(found)
@@ -134,7 +141,7 @@ def _disguised(talk: Talk) -> list[Evidence]:
     """Virtues and success where the loss or the fault was asked for, twice or more."""
     found = [
         one
-        for reply in cues.elsewhere(talk)
+        for reply in elsewhere(talk)
         if reply.depth >= 2
         for one in reply.sentences
         if _has(cues.DISGUISED, one.text) or _has(cues.PRAISES, one.text) or _general(one)
@@ -153,7 +160,7 @@ def _to_the_point(talk: Talk) -> list[Evidence]:
 
 
 def _grants(talk: Talk) -> list[Evidence]:
-    return _evidence(one for reply in cues.pushed_in(talk) for one in _granted(reply))
+    return _evidence(one for reply in pushed_in(talk) for one in _granted(reply))
 
 
 def _fact(talk: Talk) -> list[Evidence]:
@@ -180,21 +187,13 @@ def _own_fault(talk: Talk) -> list[Evidence]:
     )
 
 
-def _opening(sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    """What a reply begins with, and what follows an "Ah." or a "Yes"."""
-    for one in sentences[:2]:
-        yield one
-        if len(words(bare(one.text))) > 3:
-            return
-
-
 def _restates(talk: Talk) -> list[Evidence]:
     """The objection in own words, as the opening: the other's view taken up, or a picture of it before a point is
     taken. Who opens with a yes has granted it and not said what it is. What would be the opening next counts too."""
     found: list[Sentence] = []
     for reply in _steady(talk):
         granted, left = _granted(reply), list(reply.sentences)
-        while shown := [one for one in _opening(left) if _puts_it(one, granted)]:
+        while shown := [one for one in opening(left) if _puts_it(one, granted)]:
             found += shown
             left = [one for one in left if one not in shown]
     return _evidence(found)
@@ -212,14 +211,14 @@ def _puts_it(one: Sentence, granted: Sequence[Sentence]) -> bool:
 
 def _partly(talk: Talk) -> list[Evidence]:
     """A point is taken, and how far."""
-    return _evidence(one for reply in cues.pushed_in(talk) for one in _granted(reply) if _has(cues.SCOPE, one.text))
+    return _evidence(one for reply in pushed_in(talk) for one in _granted(reply) if _has(cues.SCOPE, one.text))
 
 
 def _holds(talk: Talk) -> list[Evidence]:
     """A part that is kept, named apart from the rest, in a reply that takes a point or takes up the other's view."""
     found: list[Sentence] = []
     for reply in _steady(talk):
-        met = [one for one in _opening(reply.sentences) if _has(cues.OPENS_OTHERS_VIEW, bare(one.text))] or _granted(
+        met = [one for one in opening(reply.sentences) if _has(cues.OPENS_OTHERS_VIEW, bare(one.text))] or _granted(
             reply
         )
         for one in reply.sentences:
@@ -233,7 +232,7 @@ def _holds(talk: Talk) -> list[Evidence]:
 
 def _checkable(talk: Talk) -> list[Evidence]:
     """Somebody or something the panel is sent to, or a result that would count against the candidate."""
-    replies = [*_steady(talk), *cues.looking_back(talk)]
+    replies = [*_steady(talk), *looking_back(talk)]
     return _evidence(
         one
         for reply in replies
@@ -250,12 +249,16 @@ def _done_otherwise(one: Sentence) -> bool:
         return False
     if _has(cues.NEVER_WAS, text) or _has(cues.PRAISES, text) or _tainted(one):
         return False
+    if _has(cues.AS_A_RULE, text[match.end() :]):
+        return False
     return any(is_past(low) for low in one.lows)
 
 
 def _later(talk: Talk) -> list[Evidence]:
     """A later occasion and what was done there: outside the quarrel, or in it behind a point taken."""
-    replies = [reply for reply in cues.elsewhere(talk) if reply.depth >= 2]
+    if not pushed_in(talk):
+        return []
+    replies = [reply for reply in elsewhere(talk) if reply.depth >= 2]
     found = [one for reply in replies for one in reply.sentences if _done_otherwise(one)]
     for reply in _steady(talk):
         found += [one for one in reply.sentences if one.place > 1 and _done_otherwise(one)]
@@ -268,7 +271,7 @@ def _cost(talk: Talk) -> list[Evidence]:
         return []
     return _evidence(
         one
-        for reply in cues.elsewhere(talk)
+        for reply in elsewhere(talk)
         for one in reply.sentences
         if _has(cues.HARMS, one.text)
         and (one.figures or one.people)

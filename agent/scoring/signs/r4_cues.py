@@ -5,7 +5,6 @@ which `r4` reads.
 """
 
 from agent.scoring.signs.cue import cue
-from agent.scoring.talk import Reply, Talk
 
 YES = cue(
     r"^(?:(?:oh|ah|ha|well|no|ok|okay|hm+|um+|so|look|honestly),? )*(?:yes|yeah|yep|yup|aye|sure|granted|true|right|"
@@ -122,6 +121,25 @@ BELITTLES = cue(
     r"primitive|headless|mismanag\w*|(?:a|any) child|competent (?:person|manager|team)",
 )
 """People run down."""
+BRUSHES_OFF = cue(
+    r"with (?:all )?(?:due )?respect(?! (?:for|to the)\b)|(?:only|just) (?:people|somebody|someone|those|a person|"
+    r"folks?|"
+    r"a \w+ who|an? (?:outsider|office)\w*) (?:\w+ ){0,2}(?:who|that|would|could)|(?:nobody|no one|anyone|anybody) who "
+    r"(?:has|had|knows?|knew|ever|understands?|works?|worked)(?: \w+){0,6} would|if (?:you|anybody|anyone|somebody|"
+    r"your "
+    r"\w+|people)(?: \w+){0,4} (?:understood|knew|had (?:ever|once|been|done|worked|stood|sat)|'d (?:ever|been|done)|"
+    r"had "
+    r"any (?:idea|notion))|(?:wouldn't|would not|shouldn't) (?:be asking|ask|say|think|need to ask)(?: \w+){0,3} "
+    r"(?:that|"
+    r"this|me|such|it)|(?:silly|absurd|pointless|daft|odd|strange|stupid|petty|funny|unfair|insulting|naive|childish) "
+    r"(?:question|sum|point|thing to (?:ask|say)|way to (?:look|count|put)|remark|comparison|comment|objection)|you "
+    r"(?:clearly|obviously|evidently|people) (?:\w+ ){0,2}(?:haven't|have never|don't|never|don't know|can't)|"
+    r"(?:that's|"
+    r"it's) (?:how|what) (?:outsiders|people outside|people in offices|laymen)|spare me|what would you know|you'd "
+    r"know if|"
+    r"(?:easy|cheap) (?:from|behind) (?:a|an|your|that) (?:desk|chair|office)|from behind a desk|frankly",
+)
+"""The panel is belittled for asking: no point is granted in that, whatever its words."""
 FALLS_SHORT = cue(
     r"(?:he|she|they|who|nobody|no one|none of them|management|head office|(?-i:[A-Z][a-z]+)|(?:the|my|our|that|"
     r"their) (?-i:[a-z]+)) (?:just |really |only |also |simply |even )*(?:does not|doesn't|did not|didn't|do not|"
@@ -184,7 +202,7 @@ PRAISES = cue(
     r"of|unbeaten|unrivalled|unmatched|second to none|world-class|top-notch|first-class|cutting-edge|phenomenal|"
     r"remarkable|exceptional|extraordinary|stunning|spectacular|gold standard|role model|natural leader|passion\w*|"
     r"dedication|integrity|excellence|went viral|headhunted|speaks? for (?:itself|themselves)|happy (?:customers|"
-    r"clients|families|people)|since i was",
+    r"clients|families|people)|since i was|(?:that|it|which|method|system) works",
 )
 """Praise of oneself or the work."""
 DISGUISED = cue(
@@ -216,7 +234,9 @@ LATER = cue(
     r"(?:(?:in|at|on|by|since|from|with|for) )?(?:the |that |this )?(?:next|following|second|last|this|new) (?:time|"
     r"one|year|month|week|spring|summer|autumn|fall|winter|season|term|round|job|batch|group|launch|project|team|"
     r"place|site|january|february|march|april|may|june|july|august|september|october|november|december|christmas|"
-    r"easter)|(?:in|by|since) (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|"
+    r"easter)|(?:with|on|for|at) the (?:spring|summer|autumn|winter|next|new|second|following|later) \w+(?= (?:i|"
+    r"we)\b)|"
+    r"(?:in|by|since) (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|"
     r"august|september|october|november|december)|since(?: then)?,? (?:i|we)|(?:ever since|from then on|afterwards|"
     r"after that|these days|nowadays|this time|later on)|\w+ (?:weeks?|months?|years?) (?:later|after|on)|when (?:we|"
     r"they|i|the (?:next|new|second|other)|another|it came) (?:\w+ )?(?:did|ran|had|got|gave|moved|opened|came|"
@@ -225,13 +245,17 @@ LATER = cue(
     r"the other (?:site|place|school|shop|team|half|side|branch|office)",
 )
 """Another occasion, after the one told."""
+AS_A_RULE = cue(r"you (?:have|get|see|find|need|can|do)|(?:it|there) (?:is|are)|it's|there's|people (?:are|have|get)")
+"""What is always so there, and no act."""
 CALLS_ON = cue(
     r"(?:^|[,;:.] |and |so |but |then |just |please )(?:do )?(?:ask|call|ring|phone|e-?mail|write to|check|look (?:at|"
     r"up|in)|watch|see (?:for|what|if|whether|how)|read|count|compare|take (?:a|an|the|one|any|\w+ (?:away|out))|go "
     r"(?:and|to|by|see|look|through)|try|pull|measure|visit|weigh|talk to|speak to|don't take)(?= (?!me\b|i\b|it "
     r"was)\S+)|(?!i\b|i'll|we\b)\S+ (?:would|could|can|will|'ll) (?:\w+ )?(?:show|confirm|vouch|back (?:me|it|that)|"
     r"tell)(?: you| it| that| them)+|you (?:can|could|may|might|needn't|don't have to) (?:\w+ )?(?:ask|call|ring|"
-    r"check|look|see|read|count|compare|measure|believe|verify|test)|(?:has|holds|keeps|kept|fills|owns|runs|signs|"
+    r"check|compare|measure|believe|verify|test)|you (?:can|may|might) (?:\w+ )?(?:look|see|read|count) (?:\w+ ){0,4}"
+    r"(?:for yourself|yourselves|sheets?|lists?|logs?|books?|files?|records?|minutes|register|diary|notes|reports?)|"
+    r"(?:has|holds|keeps|kept|fills|owns|runs|signs|"
     r"counts|leaving|got|have) (?:\w+ ){0,3}(?:sheets?|lists?|logs?|books?|files?|records?|minutes|cop(?:y|ies)|"
     r"register|diary|tally|tallies|e-?mails?|receipts?|invoices?|drawings?|photos?|recordings?|spreadsheets?|notes|"
     r"report|reports|originals?)|(?:sheets?|lists?|logs?|books?|files?|records?|minutes|register|diary|tally|results?|"
@@ -250,18 +274,6 @@ WOULD_PROVE = cue(
     r"so|hand it|pay|eat|admit)",
 )
 """A result that would count against the candidate."""
-PUSHES = cue(
-    r"luck\w*|i'd (?:put|say|call)|to me|harsh\w*|i'm not (?:convinced|sure|persuaded)|i (?:don't|do not) (?:buy|"
-    r"believe|see|accept|think)|i doubt|i wonder|sceptical|skeptical|disagree|isn't that|wasn't that|looks? like|"
-    r"(?:how|what) (?:do|would|is|'s) you(?:r)? (?:answer|say|respond)|hard to believe|worries me|concern\w*|"
-    r"reservation|(?:persuade|convince) me|overstat\w*|exaggerat\w*|too (?:good|neat|easy)|contradict\w*|sounds? like",
-)
-"""How a panel disagrees."""
-REGRETS = cue(
-    r"least happy|least proud|taken? from|learn\w*|differen\w+|do (?:again|over)|weak\w*|mistake\w*|wrong|regret\w*|"
-    r"looking back|hindsight|fail\w*|change|went badly|criticism|feedback|better at|struggle\w*|lesson",
-)
-"""How a panel asks for the other side of it."""
 FIRST_PERSON = cue(
     r"i|i'd|i've|we|we'd|we've|me|my|our|us",
 )
@@ -274,25 +286,3 @@ NEVER_WAS = cue(
     r"(?:would|could|should|might|i'd|we'd|'ll) (?:\w+ )?(?:have|be|do|try|take|ask)|year before|months? before",
 )
 """What might have been, and what came earlier."""
-CHALLENGES = frozenset(("challenge", "consistency", "red_flag"))
-
-
-def pushed_in(talk: Talk) -> list[Reply]:
-    """The replies to a challenge; when none is marked as one, those to words of doubt, else the deepest."""
-    found = [reply for reply in talk.replies if reply.kind in CHALLENGES]
-    found = found or [reply for reply in talk.replies if PUSHES.search(reply.question)]
-    deepest = max(reply.depth for reply in talk.replies)
-    return found or [reply for reply in talk.replies if reply.depth == deepest]
-
-
-def looking_back(talk: Talk) -> list[Reply]:
-    """The replies to the question for the other side of it, none when it was not put."""
-    pushed = {reply.number for reply in pushed_in(talk)}
-    found = (reply for reply in talk.replies if reply.kind == "reflection" or REGRETS.search(reply.question))
-    return [reply for reply in found if reply.number not in pushed]
-
-
-def elsewhere(talk: Talk) -> list[Reply]:
-    """The replies outside the quarrel."""
-    pushed = {reply.number for reply in pushed_in(talk)}
-    return [reply for reply in talk.replies if reply.number not in pushed]

@@ -105,9 +105,9 @@ def _output(talk: Talk) -> list[Evidence]:
     for reply in plans(talk):
         for stage in _staged(reply):
             made = [one for one in stage[:3] if _makes(talk, one)]
-            if made and any(here(talk, one) for one in stage[:3]):
+            if made and any(here(talk, one) for one in reply.sentences):
                 found += made
-    return evidence(found)
+    return evidence(found) + [one for one in _stages(talk) if one not in evidence(found)]
 
 
 def _lack(talk: Talk) -> list[Evidence]:

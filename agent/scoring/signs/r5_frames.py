@@ -2,6 +2,15 @@
 
 from agent.scoring.signs.cue import cue
 
+IS_THERE = cue(
+    r"(?:sit|stand|be|spend|stay|eat|work|drive|ride|travel|come|go|going) (?:\w+ ){0,3}(?:where|along|alongside|among|"
+    r"amongst|beside|out with|round with|every \w+ with|time (?:with|at|on|in))|(?:days?|hours?|mornings?|shifts?|"
+    r"nights?|"
+    r"weeks?) (?:\w+ ){0,3}(?:with|among|alongside|beside|out with|at the side of)(?! (?:no|fewer|less|under|only|"
+    r"none|a|not)\b)|(?:turn|show) up (?:at|on|for)|do a "
+    r"(?:shift|round|night|day) (?:with|on|at)"
+)
+"""To be where the others are: a way to spend a month, and nothing that comes of it."""
 DOUBT = cue(
     r"(?:blames?|points? at|swears? by)|(?:can't|couldn't) tell whether",
     r"(?:wouldn't|won't|would not|not) (?:\w+ ){0,3}(?:spend|touch|change|decide|move|hire|buy|promise)(?: \w+){0,3} "
@@ -51,7 +60,8 @@ FINDS = cue(
     r"(?:fewer|less|more) than \w+ (?:in|of|out)",
     r"^(?:\W*(?:and|but|so|or|then|well|um+|er+|ok|now|because)\W+)*(?:if|unless|should|were|was it|suppose|"
     r"supposing|say|"
-    rf"less than|fewer than|more than|under|below|over|anything (?:under|over|above|below|less|more)){_NO_COURTESY}",
+    rf"less than|fewer than|more than|under(?! the \w+ of)|below|over(?! (?:the|my|your|those|these|that)\b)|anything "
+    rf"(?:under|over|above|below|less|more)){_NO_COURTESY}",
     rf"(?:if|unless|fewer than|less than){_NO_COURTESY}(?= (?:\w+(?:['’]\w+)? ){{1,9}}?(?:low|lower|high|higher|"
     rf"fail\w*|works?|"
     r"less|fewer|more|under|below|over|above|short|empty|late|most|mostly|half|nobody|nothing|none|not|isn't|aren't|"

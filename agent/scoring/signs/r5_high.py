@@ -20,7 +20,8 @@ _NO_NAME = STOP_WORDS | {*DAYS, *MONTHS, "every", "some", "nobody", "somebody", 
 def hands_over(talk: Talk) -> list[Evidence]:
     """Who takes what in the present job: a name of there, or the own story, beside the hand-over."""
     found = []
-    for reply in plans(talk):
+    planned = bool(panel(talk).stems) or any(reply.kind == "role_plan" for reply in talk.replies)
+    for reply in plans(talk) if planned else ():
         known = panel(talk).names | question(reply).names | _seats(talk)
         asked = frames.LEAVING_ASKED.search(reply.question)
         for place, one in enumerate(reply.sentences):

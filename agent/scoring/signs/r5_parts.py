@@ -1,6 +1,7 @@
 """The parts of a talk on this job: the plan, and what became of it when something was added."""
 
 from agent.scoring.signs import r5_cues as cues
+from agent.scoring.signs import r5_frames as frames
 from agent.scoring.signs.panel_side import tied
 from agent.scoring.talk import Reply, Sentence, Talk
 
@@ -32,4 +33,5 @@ def here(talk: Talk, sentence: Sentence) -> int:
 
 def learns(sentence: Sentence) -> bool:
     """To meet, to read, to sit in: what comes before any output, unless it ends in a figure of its own."""
-    return bool(cues.LEARNS.search(sentence.text)) and not cues.ARTEFACT.search(sentence.text)
+    there = frames.IS_THERE.search(sentence.text)
+    return bool(cues.LEARNS.search(sentence.text) or there) and not cues.ARTEFACT.search(sentence.text)

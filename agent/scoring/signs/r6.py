@@ -40,7 +40,7 @@ def _all(replies: list[Reply]) -> list[Sentence]:
 
 def _has(sentence: Sentence, *classes: frozenset[str]) -> bool:
     """Whether a sentence holds a word of each class."""
-    held = roots(sentence.text)
+    held = roots(frames.COMPANIONS.sub(" ", sentence.text))
     return all(held & each for each in classes)
 
 
@@ -84,22 +84,26 @@ def _no_fact(talk: Talk) -> list[Evidence]:
     return evidence([one for one in here if one.length > 3])
 
 
+def _of_business(one: Sentence) -> bool:
+    """Whether a sentence speaks of money, market or the parties above one's own desk, in words that mean it."""
+    classes = words.MONEY | words.ABOVE | words.TREASURY | words.OUTWARD
+    return bool(roots(frames.COMPANIONS.sub(" ", one.text)) & (classes - words.EVERYDAY))
+
+
 def _business(talk: Talk) -> list[Evidence]:
-    """Anything said of money, market or of the parties above one's own desk."""
-    found = [one for one in talk.sentences if _wide(one) or _has(one, words.OUTWARD)]
-    return evidence(found) if len(found) > SEVERAL else []
+    found = [one for one in talk.sentences if _of_business(one)]
+    return evidence(found) if len(found) >= SEVERAL else []
 
 
 def _direction(talk: Talk) -> list[Evidence]:
     """A course for the company; poster words point somewhere too."""
-    return evidence(
-        [
-            one
-            for one in _all(_here(talk))
-            if frames.DIRECTION.search(one.text)
-            and (_wide(one) or _has(one, words.OUTWARD) or panel(talk).ties(one.text) or frames.SLOGAN.search(one.text))
-        ]
-    )
+    found = []
+    for one in _all(_here(talk)):
+        match = frames.DIRECTION.search(one.text)
+        wide = _of_business(one) or panel(talk).ties(one.text) or frames.SLOGAN.search(one.text)
+        if match and (frames.FOR_ALL.match(match.group()) or wide):
+            found.append(one)
+    return evidence(found)
 
 
 def _company_fact(talk: Talk) -> list[Evidence]:

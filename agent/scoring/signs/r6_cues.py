@@ -100,3 +100,9 @@ OUTWARD = kin(
     story proud"""
 )
 """Words for a company and its market, empty or not."""
+EVERYDAY = kin(
+    """name free leader leading chair till fine green rate take takings social proud city story store experience service
+    boss public world bought buy sell sold value order orders book books community chief visitor guest student parent
+    reader author practice group firm community modern stock"""
+)
+"""Words of these classes that stand in any story: alone they speak of no company."""

@@ -150,7 +150,8 @@ SIGN = cue(
     r"(?:first|early|earliest|leading|warning|tell-?tale|small|silly|only) (?:\w+ )?(?:signs?|signals?|number|figure|"
     r"warning|indicators?|hints?|clues?|measure|symptoms?)|hints?|canary|warning|alarm(?: bell)?s?|red flag|litmus|"
     r"tips? (?:me|us|you) off|giveaway|barometer|thermometer|what (?:i'd|you'd|we'd|i would)(?: only| just| really| "
-    r"always| rather)? (?:watch|count|follow|track|look|keep|measure|go by|notice)|(?:notice|know|see|hear|show\w*|"
+    r"always| rather)? (?:watch|count|follow|track|look|keep|measure|go by|notice)|(?<!they )(?<!people )(?:notice|"
+    r"know|see|hear|show\w*|"
     r"tell)(?: it| that)? (?:early|earlier|first|soonest|sooner|before)|on my wall|above my desk|(?:number|thing|"
     r"figure|count|question) (?:i'd|you'd|i would|we'd) (?:watch|count|follow|track|look|keep|trust|ask)",
 )
@@ -231,3 +232,15 @@ DIRECTION = cue(
     r"charge|double|win|grow|move)\b",
 )
 """A course for the company, not for one's own day."""
+COMPANIONS = cue(
+    r"cost(?:s|ing)? (?:\w+ ){0,4}(?:days?|hours?|weeks?|months?|mornings?|nights?|minutes|time|sleep|evenings?|"
+    r"years?)",
+    r"(?:some|any|good|better|bad|for|in|poor|keeps?|kept|keeping)(?: \w+)? company|(?:a|the|this|sign|wooden|marine|"
+    r"drawing|floor|white|chopping|on) boards?(?! (?:of|said|says|wanted|meets?|met|decid\w+|room|member))",
+)
+"""Companionship, and wood: neither is a firm nor a body that meets. What costs days or sleep costs no money."""
+FOR_ALL = cue(
+    r"(?:you|we|company|firm) (?:should|must|need|have|ought)|(?!i\b|he\b|she\b|they\b|that\b|it\b)\w+ (?:should|"
+    r"must)\b"
+)
+"""Said of the company itself; what "I'd do" has to be of the business to be a course for it."""

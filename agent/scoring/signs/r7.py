@@ -8,10 +8,11 @@ in r7_high.
 from collections.abc import Iterable
 
 from agent.scoring.mark import Evidence
+from agent.scoring.signs import r7_ways as ways
 from agent.scoring.signs import r7_words as lex
 from agent.scoring.signs.r7_found import SOFT, evidence, found_in, scorned, scorns, told_in
 from agent.scoring.signs.r7_high import changed, own_wrong, prevented, repaired, retold, shared, taken
-from agent.scoring.signs.r7_units import Unit, conflict, units
+from agent.scoring.signs.r7_units import Unit, conflict, rich, units
 from agent.scoring.talk import Reader, Sentence, Talk
 
 _ASKED = lex.verbs("ask know enquire inquire") | lex.listed("idea clue")
@@ -25,7 +26,7 @@ _UNTIL = lex.listed("until till")
 
 def _belittled(talk: Talk) -> list[Evidence]:
     """Words of scorn said of the colleague, where the sentence grants nothing and nobody is quoted on the speaker."""
-    found = found_in(talk, scorns)
+    found = found_in(talk, scorns) + [one for one in talk.sentences if ways.said(talk, one, ways.MAKES_LITTLE)]
     return evidence(one for one in found if not any(map(_grants, units(talk, one))))
 
 
@@ -68,6 +69,7 @@ def _unheard(talk: Talk) -> list[Evidence]:
         soft = found_in(talk, _guesses, [reply]) + [one for one in reply.sentences if _waves_off(talk, one)]
         opened = any(one.place == 0 or (one.place == 1 and one.length < SHORT) for one in soft)
         unknown = found_in(talk, _ignores, [reply]) + (soft if opened else [])
+        unknown += [one for one in reply.sentences if ways.said(talk, one, ways.NOT_KNOWN)]
         first = min((one.place for one in unknown), default=0)
         heard = [one for one in found_in(talk, _asks, [reply]) if unknown and one.place > first]
         found += [] if any(_reasons(talk, [one]) for one in heard) else unknown
@@ -95,6 +97,7 @@ def _ruled(unit: Unit) -> bool:
 def _smooth(talk: Talk) -> list[Evidence]:
     """Harmony or rank, told twice or more; once is a remark, but for a ruling where the reason was asked for."""
     found = found_in(talk, lambda unit: _harmony(unit) or _rank(unit))
+    found += [one for one in talk.sentences if one not in found and ways.said(talk, one, ways.SMOOTHED)]
     ruled = found_in(talk, _ruled, conflict(talk))
     return evidence(found + ruled) if len(found) >= 2 or ruled else []
 
@@ -141,8 +144,9 @@ def _reasons(talk: Talk, among: Iterable[Sentence]) -> list[Sentence]:
     for one in among:
         known = talk.claim | talk.replies[one.exchange - 1].asked_stems
         row = units(talk, one)
-        plain = not scorned(talk, one) and not any(map(_settled, row))
-        if plain and any(map(_moves, row)) and len(one.own - known - SOFT) >= 2:
+        plain = not scorned(talk, one) and not any(map(_settled, row)) and not ways.said(talk, one, ways.TENURE)
+        moved = any(map(_moves, row)) and len(one.own - known - SOFT) >= 2
+        if plain and (moved or (ways.said(talk, one, ways.BEHIND_IT) and one.own - known - SOFT)):
             found.append(one)
     return found
 
@@ -167,7 +171,8 @@ def _reason(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in conflict(talk):
         opening = [unit for one in reply.sentences[:2] for unit in units(talk, one)]
-        if any(_ignores(unit) or scorns(unit) for unit in opening):
+        unknown = any(ways.said(talk, one, ways.NOT_KNOWN) for one in reply.sentences[:2])
+        if unknown or any(_ignores(unit) or scorns(unit) for unit in opening):
             continue
         ruled = next(
             (one.place for one in reply.sentences if any(map(_settled, units(talk, one)))), len(reply.sentences)
@@ -178,8 +183,17 @@ def _reason(talk: Talk) -> list[Evidence]:
     return evidence(found)
 
 
+_IDEA = lex.POINT | lex.listed("idea way method mechanism system rule thought plan enough and of that to for too")
+
+
+def _scenery(unit: Unit) -> bool:
+    """Good soil and true north are no grounds: the praise stands before a thing and not before a thought."""
+    after = (b for a, b in zip(unit.words, unit.words[1:], strict=False) if a in lex.CONCEDE)
+    return unit.subject != "he" and any(word.isalpha() and word not in _IDEA for word in after)
+
+
 def _grants(unit: Unit) -> bool:
-    of_them = unit.subject in ("he", "it", "") and unit.head(lex.CONCEDE, 6) and not unit.negated
+    of_them = unit.subject in ("he", "it", "") and unit.head(lex.CONCEDE, 6) and not unit.negated and not _scenery(unit)
     defended = unit.subject in ("he", "it") and unit.negated and unit.has(lex.SCORN | frozenset(("wrong",)))
     pointed = unit.subject == "he" and not unit.negated and unit.has(lex.POINT) and unit.head(_HAD, 3)
     seen = unit.subject == "i" and not unit.negated and unit.has(_SEE, _WHY)
@@ -188,10 +202,15 @@ def _grants(unit: Unit) -> bool:
 
 
 def _granted(talk: Talk) -> list[Evidence]:
-    """Grounds granted in the reply that gives the reason: "that's natural" alone grants nothing."""
-    reasons = {each.exchange for each in _reason(talk)}
-    found = told_in(talk, _grants, [each for each in conflict(talk) if each.number in reasons])
-    return evidence(one for one in found if not scorned(talk, one))
+    """Grounds granted where a reason is given, or the mind changed by it: "that's natural" alone grants nothing."""
+    if not _reason(talk):
+        return []
+    there = {reply.number for reply in conflict(talk)}
+    grounds = [one for one in told_in(talk, _grants) if one.exchange in there]
+    grounds += told_in(talk, lambda unit: unit.subject in ("he", "i") and _grants(unit))
+    grounds += [one for one in talk.sentences if ways.said(talk, one, ways.GROUNDS) and rich(one, SOFT)]
+    found = [one for one in grounds if not scorned(talk, one)]
+    return list(dict.fromkeys([*evidence(found), *changed(talk)]))
 
 
 def _steps(unit: Unit) -> bool:

@@ -1,7 +1,9 @@
 """Working with others (R7), levels 4 and 5: what goes back and forth, what was given up, mended and kept since."""
 
+from agent.reading.mentions import VALUES
 from agent.reading.verbs import is_past
 from agent.scoring.mark import Evidence
+from agent.scoring.signs import r7_ways as ways
 from agent.scoring.signs import r7_words as lex
 from agent.scoring.signs.r7_found import SOFT, evidence, found_in, pairs, scorned, told_in
 from agent.scoring.signs.r7_units import MINE, Unit, conflict, rich, units
@@ -43,7 +45,7 @@ def shared(talk: Talk) -> list[Evidence]:
     for reply in talk.replies:
         rows = [(one, unit) for one in reply.sentences for unit in units(talk, one)]
         out = [(one, unit) for one, unit in rows if unit.subject == "i" and unit.to_them]
-        back = [(one, unit) for one, unit in rows if unit.subject == "he" and unit.to_me]
+        back = [(one, unit) for one, unit in rows if unit.subject == "he" and (unit.to_me or unit.has(_BACK))]
         for one, mine in out:
             for other, theirs in back:
                 if abs(one.place - other.place) <= 1 and _crosswise(mine, theirs):
@@ -113,7 +115,9 @@ def _shown(talk: Talk) -> list[Sentence]:
 
 
 def changed(talk: Talk) -> list[Evidence]:
-    return evidence([one for one in told_in(talk, _turns) if not scorned(talk, one)] + _shown(talk))
+    said = [one for one in talk.sentences if ways.said(talk, one, ways.GIVEN_UP) and rich(one, SOFT)]
+    found = [one for one in told_in(talk, _turns) + said if not scorned(talk, one)]
+    return evidence(found + _shown(talk))
 
 
 def _mends(unit: Unit) -> bool:
@@ -159,13 +163,16 @@ def _seldom(talk: Talk, one: Sentence) -> bool:
 def prevented(talk: Talk) -> list[Evidence]:
     """A way of working of both, as practised, and close to it how seldom it came up since."""
     found: list[Sentence] = []
+    whole = Talk.of(talk.case).replies  # "It's come up once since." is short, and hollow only when it stands alone
     for reply in talk.replies:
         rows = {one: units(talk, one) for one in reply.sentences}
-        ways = [one for one, row in rows.items() if any(map(_binds, row)) and _for_both(row)]
-        ways = [one for one in ways if rich(one, SOFT)]
-        for again in reply.sentences:
-            near = [one for one in ways if 0 <= again.place - one.place <= 2]
-            found += [*near, again] if near and _seldom(talk, again) else []
+        kept = [one for one, row in rows.items() if any(map(_binds, row)) and _for_both(row)]
+        kept += [one for one in reply.sentences if one not in kept and ways.said(talk, one, ways.RULE_NOW)]
+        kept = [one for one in kept if rich(one, SOFT)]
+        for again in whole[reply.number - 1].sentences:
+            near = [one for one in kept if 0 <= again.place - one.place <= 2]
+            seldom = _seldom(talk, again) or ways.said(talk, again, ways.SELDOM_NOW)
+            found += [*near, again] if near and seldom else []
     return evidence(found)
 
 
@@ -191,6 +198,9 @@ def retold(talk: Talk) -> list[Evidence]:
     reasons = {reply.number for reply in conflict(talk)}
     for one in talk.sentences:
         row = units(talk, one)
+        if ways.said(talk, one, ways.HIS_TELLING) and one.length >= LEAST and not any(map(_flatters, row)):
+            found.append(one)
+            continue
         first = next((place for place, unit in enumerate(row) if _tells(unit) or unit.pair(_HIS, lex.VERSION)), None)
         if first is None or one.length < LEAST:
             continue
@@ -216,12 +226,18 @@ def _wronged(unit: Unit) -> bool:
 
 
 def _speaks(unit: Unit) -> bool:
-    return unit.subject == "i" and not unit.would and unit.past and unit.head(_CALLS, 4)
+    return unit.subject == "i" and not unit.would and unit.past and unit.verb in _CALLS and not _counts(unit)
+
+
+def _counts(unit: Unit) -> bool:
+    """A number given wrongly is no wrong done to anybody."""
+    return not unit.to_them and any(word in VALUES or word[:1].isdigit() for word in unit.words)
 
 
 def own_wrong(talk: Talk) -> list[Evidence]:
     """An own wrong in so many words, or something said to or of the other before others."""
-    found = [one for one in told_in(talk, _wronged) if not scorned(talk, one)]
+    said = [one for one in talk.sentences if ways.said(talk, one, ways.WRONGED) and rich(one, SOFT)]
+    found = [one for one in told_in(talk, _wronged) + said if not scorned(talk, one)]
     for reply in talk.replies:
         said = found_in(talk, _speaks, [reply])
         for one in reply.sentences:

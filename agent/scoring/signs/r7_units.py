@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from agent.reading.mentions import people
+from agent.reading.mentions import NOT_NAMES, people
 from agent.reading.verbs import is_past
 from agent.scoring.signs import r7_words as lex
 from agent.scoring.talk import Reply, Sentence, Talk
@@ -97,11 +97,20 @@ def _persons(texts: tuple[str, ...]) -> set[str]:
     return {name for name in found if name and name.split()[0].lower() not in STOP_WORDS}
 
 
+_CALLED = re.compile(
+    r"(?:(?<=[a-z], )|(?<=\bwith )|(?<=[a-z] and )|(?<=\bcalled )|(?<=\bnamed ))([A-Z][a-zà-ÿ]{2,})(?=[,;.?]|['’]s\b| "
+    r"(?:for|and|"
+    r"over|about|on|who|did|was|had|would|wanted|said|thought|saw|in|at)\b|$)"
+)
+"""A name in the places where a colleague is brought in: "another mate, Oswin, for a year", "you and Oswin"."""
+
+
 @lru_cache(maxsize=256)
 def _names(told: str, asked: tuple[str, ...], answers: tuple[str, ...], panel: tuple[str, ...]) -> re.Pattern[str]:
     """Everybody the thread speaks of but the panel; a manager only where the claim or a question has one."""
     seated = {part.lower() for name in panel for part in name.split()}
-    before, later = _persons((told, *asked)), _persons(answers)
+    called = {name for text in (told, *asked) for name in _CALLED.findall(text) if name not in NOT_NAMES}
+    before, later = _persons((told, *asked)) | called, _persons(answers)
     named = {name for name in before if name[0].isupper() and name.split()[0].lower() not in seated}
     known = before | {name for name in later if not named and name.split()[-1].lower() not in lex.BOSS}
     known = {name for name in known if not any(part.lower() in seated for part in name.split())}

@@ -31,8 +31,8 @@ from agent.words import meaning, sentences, stem
 
 OVER = 1.15
 """Beyond a limit by this much it is overrun."""
-FULL = 1.25
-"""An invited answer is that much longer than the usual one of the same person."""
+AGAIN = 0.5
+"""Share of an opening's own words that were material before; less is only the same story."""
 _OWN_TURN = frozenset(("candidate_questions", "close", "closing"))
 """Questions that leave the word to the candidate: nothing is asked that could be answered first."""
 _ASKS_NUMBER = re.compile(
@@ -58,14 +58,6 @@ def _slipped(talk: Talk, reply: Reply) -> bool:
 def _wrong_names(talk: Talk) -> list[Evidence]:
     wrong = slips(talk)
     return _all([one for one in talk.sentences if one.text in wrong])
-
-
-def _touches(talk: Talk, reply: Reply, sentences: tuple[Sentence, ...]) -> bool:
-    """Whether these sentences are about what was asked: its words or the claim's, or a figure where one was wanted."""
-    text = " ".join(one.text for one in sentences)
-    if _ASKS_NUMBER.search(reply.question) and _FIGURE.search(text):
-        return True
-    return bool(meaning(text) & (reply.asked_stems | talk.claim) - _NUMBER_STEMS)
 
 
 def _asked(talk: Talk) -> list[Reply]:
@@ -110,8 +102,14 @@ def _same_for_all(talk: Talk) -> frozenset[str]:
         if root not in said_by_panel and not root.isdigit()
     )
     often = frozenset(root for root, count in seen.items() if count >= 3)
-    again = frozenset(root for root, count in seen.items() if count >= 2)
+    again = frozenset(root for root, count in seen.items() if count >= 2) - _called(talk)
     return often | (again if len(again) >= 4 else frozenset())
+
+
+def _called(talk: Talk) -> frozenset[str]:
+    """Stems of the people an answer names: who is named again is no material told again."""
+    shown = [person.shown for one in talk.sentences for person in one.people]
+    return meaning(" ".join(name for name in shown if name[0].isupper()))
 
 
 def _runs_up(sentence: Sentence) -> bool:
@@ -132,16 +130,18 @@ def _names_right(talk: Talk) -> list[Evidence]:
 
 
 def _answers_first(talk: Talk) -> list[Evidence]:
-    """Every reply opens on the matter, and no opening is a run-up or the same material again."""
+    """No opening is a run-up, a wrong name or the same material again. Whether it shares words with the question says
+    nothing: "So you'd say I fed strangers" answers it in none of its words."""
     again = _same_for_all(talk)
     found: list[Sentence] = []
     for reply in talk.replies:
         opening = reply.sentences[:2]
         if _opens_with_run_up(reply) or _slipped(talk, reply):
             return []
-        if len(again & frozenset[str]().union(*(one.own for one in opening))) >= 2:
+        own = frozenset[str]().union(*(one.own for one in opening))
+        if len(again & own) >= max(2, len(own) * AGAIN):
             return []
-        if reply.kind not in _OWN_TURN and (length(reply) < 25 or _touches(talk, reply, opening)):
+        if reply.kind not in _OWN_TURN:
             found += opening
     return _all(found) if len(found) and len({one.exchange for one in found}) * 3 >= len(_asked(talk)) * 2 else []
 

@@ -72,7 +72,32 @@ def slips(talk: Talk) -> frozenset[str]:
     """The sentences in which somebody is called by a name nobody here has, or put into another office. All that was
     said counts, also sentences of general words: to be called wrong needs no story."""
     said = tuple(answer[a:b] for answer in talk.case.answers for a, b in sentences(answer))
-    return _slips(talk.case.panel, spoken_of(talk), said)
+    return _slips(talk.case.panel, spoken_of(talk), said) | _mistaken(talk)
+
+
+_ACKNOWLEDGES = re.compile(
+    r"^(?:(?:well|yes|yeah|no|right|ok|okay|ah|oh|so|and|hello|hi|good morning|good afternoon),? )*(?:thank you|thanks|"
+    r"(?:that(?:'s|’s| is) )?(?:a )?(?:good|great|fair|interesting|excellent|lovely) (?:question|point)|of course|"
+    r"certainly|sure|gladly|with pleasure|happy to|indeed|you(?:'re|’re| are) right|to answer you|as you (?:say|said))"
+    r"(?: for (?:that|asking|the question))?,? (?:(?:mr|mrs|ms|miss|dr)\.? )?([A-Z][\w'’-]+)",
+    re.IGNORECASE,
+)
+"""How one turns to whoever has just asked."""
+
+
+def _mistaken(talk: Talk) -> frozenset[str]:
+    """The first sentences in which the asker is thanked or agreed with by a colleague's name."""
+    found = set()
+    for reply in talk.replies:
+        asker = next((person for person in talk.case.panel if person.name == reply.exchange.speaker), None)
+        opening = next((reply.answer[a:b] for a, b in sentences(reply.answer)[:1]), "")
+        match = _ACKNOWLEDGES.match(opening)
+        if not asker or not match or not match.group(1)[:1].isupper():
+            continue
+        called = match.group(1).lower().removesuffix("'s").removesuffix("’s")
+        if called not in _names(asker)[1] and any(called in _names(other)[1] for other in others(talk, reply)):
+            found.add(opening)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=32)

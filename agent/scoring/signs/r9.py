@@ -6,8 +6,6 @@ head of the next question; the close against what was said today.
 
 import re
 
-from agent.reading.mentions import figures
-from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs.r9_cues import (
     ABOUT_ME,
@@ -36,12 +34,11 @@ from agent.scoring.signs.r9_cues import (
     WANTS,
     WOULD_HEAR,
 )
+from agent.scoring.signs.r9_house import drew, news, own_stems, panel_told, taken_up, trade
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
-from agent.words import meaning, sentences
+from agent.words import meaning
 
 _CLOSES = frozenset(("close", "closing"))
-SMALLEST = 4.0
-"""Smaller figures agree by chance."""
 
 
 def _all(found: list[Sentence]) -> list[Evidence]:
@@ -78,42 +75,6 @@ def _invites(one: Sentence) -> bool:
     if not DOUBTS.search(one.text) or not ABOUT_ME.search(one.text) or NO_DOUBT.search(one.text):
         return False
     return _asks(one) or bool(WOULD_HEAR.search(one.text))
-
-
-def _panel_told(talk: Talk, before: int) -> frozenset[str]:
-    """Stems and figures of what the panel had said up to a question: set-up, facts and questions."""
-    told = talk.case.round_one
-    texts = [told.asked, *talk.case.facts, *(reply.question for reply in talk.replies if reply.number <= before)]
-    return frozenset[str]().union(*(_own(text) for text in texts))
-
-
-def _own(text: str) -> frozenset[str]:
-    """The stems of one story, and figures by their value, however they are written."""
-    return substance(text) | {str(figure.value) for figure in figures(text) if figure.value >= SMALLEST}
-
-
-def _drew(talk: Talk) -> frozenset[str]:
-    """What the candidate had said in round one of the company: the sentences that speak to it."""
-    told = talk.case.round_one.told
-    return frozenset[str]().union(*(_own(told[a:b]) for a, b in sentences(told) if THEIRS.search(told[a:b])))
-
-
-def _news(talk: Talk, reply: Reply) -> frozenset[str]:
-    """What the panel's last answer brought: the head of the question, up to where it asks or turns to somebody else."""
-    found: frozenset[str] = frozenset()
-    spans = sentences(reply.question)
-    others = [each.name.split(" ")[0] for each in talk.case.panel if each.name and each.name != reply.exchange.speaker]
-    for a, b in spans[:-1]:
-        text = reply.question[a:b]
-        if text.endswith("?") or any(name in text for name in others):
-            break
-        found |= substance(text)
-    return found
-
-
-def _trade(talk: Talk) -> frozenset[str]:
-    """Words of the trade, which tie a reason to nobody in particular."""
-    return substance(f"{talk.case.profession} {talk.case.role_applied_for}")
 
 
 def _anywhere(talk: Talk) -> list[Evidence]:
@@ -154,11 +115,12 @@ def _own_reason(talk: Talk) -> list[Evidence]:
     """The reason holds two things of the panel's, or a fact of theirs, or sets their place beside one's own."""
     found: list[Sentence] = []
     for reply in _reasons(talk):
-        theirs = (_panel_told(talk, reply.number) | _drew(talk)) - _trade(talk)
+        theirs = (panel_told(talk, reply.number) | drew(talk)) - trade(talk)
         told = [one for one in reply.sentences if not PRAISE.search(one.text) and not ANYWHERE.search(one.text)]
+        found += taken_up(talk, reply)
         yours, ours = ([one for one in told if cue.search(one.text)] for cue in (THEIRS, OURS))
-        tied = [one for one in told if theirs & _own(one.text)]
-        if len(frozenset[str]().union(*(theirs & _own(one.text) for one in tied))) >= 2 and (yours or ours):
+        tied = [one for one in told if theirs & own_stems(one.text)]
+        if len(frozenset[str]().union(*(theirs & own_stems(one.text) for one in tied))) >= 2 and (yours or ours):
             found += tied
         found += [one for one in yours if len(one.own) >= 3 and (one.dated or one.figures)]
         if any(one.own for one in ours) and any(len(one.own) >= 2 for one in yours if one not in ours):
@@ -170,7 +132,7 @@ def _new_questions(talk: Talk) -> list[Evidence]:
     """Two questions or more on this work, not stock, and not on what the panel has just told."""
     found = []
     for one in _questions(talk):
-        told = _panel_told(talk, one.exchange)
+        told = panel_told(talk, one.exchange)
         answered = HOW_MANY.search(one.text) and one.own & told
         if not (STOCK.search(one.text) or TERMS.search(one.text) or answered or not one.own):
             found.append(one)
@@ -218,8 +180,10 @@ def _spoken_to(talk: Talk, text: str) -> list[str]:
     """The panellists named in a text, first named first; "Meg's" speaks of her and not to her."""
     found = []
     for person in talk.case.panel:
-        first = person.name.split(" ")[0]
-        if first and (match := re.search(rf"\b{re.escape(first)}\b(?!['’]s)", text, re.IGNORECASE)):
+        parts = person.name.split()
+        titled = [rf"(?:mr|mrs|ms|miss|dr)\.? {re.escape(part)}" for part in parts[1:]]
+        called = "|".join([*map(re.escape, parts[:1]), *titled])
+        if called and (match := re.search(rf"\b(?:{called})\b(?!['’]s)", text, re.IGNORECASE)):
             found.append((match.start(), person.name))
     return [name for _, name in sorted(found)]
 
@@ -229,7 +193,7 @@ def _still_particular(talk: Talk) -> list[Evidence]:
     reply = _last(talk)
     if reply.number == 1 or _over_with(talk):
         return []
-    said = frozenset[str]().union(*(_news(talk, each) for each in talk.replies[1:])) - _trade(talk)
+    said = frozenset[str]().union(*(news(talk, each) for each in talk.replies[1:])) - trade(talk)
     return _all([one for one in reply.sentences if said & one.own and not TERMS.search(one.text)])
 
 
@@ -246,11 +210,11 @@ def _builds_on(talk: Talk) -> list[Evidence]:
     for reply in talk.replies[1:]:
         if not any(_asks(each) for each in talk.replies[reply.number - 2].sentences):
             continue
-        news = _news(talk, reply) - _trade(talk)
+        brought = news(talk, reply) - trade(talk)
         for place, one in enumerate(reply.sentences):
             so_far = reply.sentences[: place + 1]
             near = so_far[-3:]
-            taken = [each for each in near if news & each.own and (each is one or GOES_ON.search(each.text))]
+            taken = [each for each in near if brought & each.own and (each is one or GOES_ON.search(each.text))]
             if taken and _carries_on(one) and not any(SWITCHES.search(each.text) for each in so_far):
                 found += [*taken, one]
     return _all(found)

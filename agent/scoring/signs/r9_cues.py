@@ -19,7 +19,8 @@ TERMS = re.compile(
 ANYWHERE = re.compile(
     r"\b(?:any ?where|any (?:employer|company|firm|school|place|shop|\w+) (?:that|who|which|would)|any of (?:them"
     r"|you)|(?:several|a few|some|couple of|other|many|lots of|four|five|three) (?:of these|manufacturers|employers"
-    r"|places|firms|companies|posts|jobs|shops|schools|\w+s) (?:round here|doing|like|going|up|now|with|on)"
+    r"|places|firms|companies|posts|jobs|shops|schools|(?!years|months|weeks|days|seasons)\w+s) (?:round here|doing|"
+    r"like|going|up|now|with|on)"
     r"|(?:applied|put in|sent (?:my|the) cv|gone) (?:to|for) (?:several|a few|some|lots|many|a \w+ firm|every)"
     r"|whoever|wherever i|(?:isn'?t|not) the only|same (?:anywhere|everywhere|wherever)|a (?:bike|patient|job|school"
     r"|shop|customer|client|child)'?s? (?:is )?a \w+|time (?:for|to) (?:a |make a |the )?(?:change|move|go)|it'?s"
