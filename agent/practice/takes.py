@@ -6,7 +6,7 @@ from agent.content.rubrics import Check, Dimension, Rubric
 from agent.errors import EngineError
 from agent.moves.table import Table
 from agent.practice.asking import Question
-from agent.scoring.grader import Grader, assess
+from agent.scoring.grader import Grader, OfflineGrader, assess
 from agent.scoring.mark import Finding, Mark
 from agent.scoring.rules import not_judged
 from agent.words import words
@@ -61,6 +61,8 @@ async def mark_answer(grader: Grader, question: Question, table: Table, answer: 
     """Grade it. A grader that cannot be reached leaves the answer unmarked; nothing is lost of it."""
     dimension: Dimension = question.dimension
     try:
+        if grader.name == "offline":
+            grader = OfflineGrader(nearest=True)
         found = await assess(grader, question.case(table, answer), [dimension])
     except EngineError as error:
         return Take(answer, not_judged(dimension, "the grader could not be reached", grader.name), failed=str(error))

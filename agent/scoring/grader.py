@@ -27,12 +27,16 @@ class Grader(Protocol):
 
 
 class OfflineGrader:
-    """Fits `Grader`. Reads in a thread, so that nobody waits for it."""
+    """Fits `Grader`. Reads in a thread, so that nobody waits for it. `nearest`: between two levels the nearer one is
+    given, for somebody who practises; in a file of threads nobody guesses."""
 
     name: GraderName = "offline"
 
+    def __init__(self, nearest: bool = False) -> None:
+        self._nearest = nearest
+
     async def marks(self, case: Case, dimensions: Sequence[Dimension]) -> Mapping[Dimension, Mark]:
-        return await asyncio.to_thread(lambda: {each: graded(case, each) for each in dimensions})
+        return await asyncio.to_thread(lambda: {each: graded(case, each, nearest=self._nearest) for each in dimensions})
 
 
 def graded(case: Case, dimension: Dimension, *, nearest: bool = False) -> Mark:
