@@ -135,12 +135,15 @@ class Replies:
         await self._database.write(drop)
 
     async def tidy(self, days: float) -> None:
-        """Delete what a crash cut off, and after so many days chats that never became an interview, such as requests
-        for a title that were not recognised."""
+        """Delete what a crash cut off an hour ago or earlier (another server may be telling the rest), and after so
+        many days chats that never became an interview, such as requests for a title that were not recognised."""
         long_ago = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="microseconds")
 
+        an_hour_ago = (datetime.now(UTC) - timedelta(hours=1)).isoformat(timespec="microseconds")
+
         def drop(db: Connection) -> None:
-            db.execute(delete(replies).where(replies.c.status == "telling"))
+            cut_off = (replies.c.status == "telling") & (replies.c.created_at < an_hour_ago)
+            db.execute(delete(replies).where(cut_off))
             with_interview = select(replies.c.root).where(replies.c.interview_id.is_not(None))
             newest = func.max(replies.c.created_at) < long_ago
             idle = select(replies.c.root).group_by(replies.c.root).having(newest)

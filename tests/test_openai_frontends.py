@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from itertools import zip_longest
 from pathlib import Path
 
 import httpx2
@@ -13,6 +14,9 @@ from agent.voices import HERE, Voice
 from tests.chair import ANSWERS, InPieces
 from tests.frontend import Frontend, Message, text_of
 from tests.serving import asking, serving
+
+BEFORE_THE_FIRST_ANSWER = 3
+"""Messages of the candidate: a greeting, "demo", "yes"."""
 
 
 @pytest.fixture
@@ -51,32 +55,35 @@ async def reply_of(app: Starlette, message: Message) -> Reply:
     return next(each for each in found if (plain(each.said), plain(each.heard)) == (plain(message.text), heard))
 
 
-async def state_equals_screen(app: Starlette, frontend: Frontend) -> None:
-    """The interview went the way of the visible branch, and no other: what was said to the panel, and by it."""
+async def state(app: Starlette, frontend: Frontend) -> list[str]:
+    """What we have on record of the visible branch, candidate and panel in turn: what the panel heard is read from the
+    record of the interview."""
     assert frontend.at
-    replies = Replies(app.state.desk.store.database)
     row = await reply_of(app, frontend.at)
-    chain = await replies.chain(row)
-    assert [plain(each.said) for each in chain] == [plain(text) for text in frontend.shown[1::2]]
-    assert [plain(each.heard) for each in chain] == [plain(text) for text in frontend.shown[::2]]
-    if row.interview_id is None or row.waiting is None:
-        return
-    record = app.state.desk.store.record
-    say = await record.say(row.interview_id, row.waiting)
-    branch = await record.branch(row.interview_id, say.run)
-    assert [run.heard for run, _ in branch if run.heard is not None] == frontend.shown[6::2]
-    assert say.text in frontend.at.text
+    chain = await Replies(app.state.desk.store.database).chain(row)
+    heard = [each.heard for each in chain]
+    if row.interview_id is not None and row.waiting is not None:
+        record = app.state.desk.store.record
+        say = await record.say(row.interview_id, row.waiting)
+        branch = await record.branch(row.interview_id, say.run)
+        heard[BEFORE_THE_FIRST_ANSWER:] = [run.heard for run, _ in branch if run.heard is not None]
+        assert say.text in frontend.at.text
+    return [plain(text) for pair in zip_longest(heard, [each.said for each in chain], fillvalue="") for text in pair]
+
+
+def screen(frontend: Frontend) -> list[str]:
+    return [plain(text) for text in frontend.shown]
 
 
 async def test_1_to_4_a_chat_goes_on_and_a_reply_is_had_again(app: Starlette, frontend: Frontend) -> None:
     first = await frontend.say(ANSWERS[0])
     again = await frontend.regenerate()
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
     await frontend.say(ANSWERS[1])
 
     assert again.id != first.id
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
 
 async def test_3b_another_style_is_no_answer(app: Starlette, frontend: Frontend) -> None:
@@ -84,10 +91,10 @@ async def test_3b_another_style_is_no_answer(app: Starlette, frontend: Frontend)
     await frontend.say(ANSWERS[0])
 
     await frontend.regenerate(style="More Concise")
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
     await frontend.say(ANSWERS[1])
 
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
 
 async def test_5_and_7_an_edited_beginning_is_a_chat_of_its_own_and_the_old_branch_stays(
@@ -95,15 +102,15 @@ async def test_5_and_7_an_edited_beginning_is_a_chat_of_its_own_and_the_old_bran
 ) -> None:
     old = await frontend.say(ANSWERS[0])
     await frontend.say("Hi, I am ready (edited)", root=True)
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
     await frontend.say("demo")
     await frontend.say("go")
     await frontend.say(ANSWERS[2])
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
     await frontend.say(ANSWERS[1], after=old)
 
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
 
 async def test_an_edited_answer_is_a_branch(app: Starlette, frontend: Frontend) -> None:
@@ -113,7 +120,7 @@ async def test_an_edited_answer_is_a_branch(app: Starlette, frontend: Frontend) 
 
     await frontend.say(ANSWERS[2], after=opening)
 
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
 
 @pytest.mark.parametrize("cut", [5, 60])
@@ -132,7 +139,7 @@ async def test_8_to_10_a_stopped_reply_can_be_answered_or_continued(
     await frontend.say(ANSWERS[1])
     stopped.text = whole
 
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
 
 async def test_10_nothing_is_added_to_a_whole_reply(frontend: Frontend) -> None:
@@ -148,7 +155,7 @@ async def test_11_where_our_words_were_rewritten_our_record_wins(app: Starlette,
     await frontend.say(ANSWERS[1])
     reply.text = ours
 
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
 
 async def test_12_after_an_error_what_was_said_comes_again_with_the_next(app: Starlette, frontend: Frontend) -> None:
@@ -188,8 +195,8 @@ async def test_15_and_16_identical_openings_are_different_chats(app: Starlette, 
         await one.say(ANSWERS[0])
         await other.say(ANSWERS[1])
 
-        await state_equals_screen(app, one)
-        await state_equals_screen(app, other)
+        assert await state(app, one) == screen(one)
+        assert await state(app, other) == screen(other)
         assert (await reply_of_last(app, one)).interview_id != (await reply_of_last(app, other)).interview_id
 
 
@@ -210,7 +217,7 @@ async def test_22_two_tabs_send_into_one_chat(app: Starlette, frontend: Frontend
 
     await tab.say(ANSWERS[1])
 
-    await state_equals_screen(app, tab)
+    assert await state(app, tab) == screen(tab)
 
 
 async def test_24_a_forked_chat_goes_on_from_the_original(app: Starlette, frontend: Frontend) -> None:
@@ -222,8 +229,8 @@ async def test_24_a_forked_chat_goes_on_from_the_original(app: Starlette, fronte
 
     await fork.say(ANSWERS[2])
 
-    await state_equals_screen(app, fork)
-    await state_equals_screen(app, frontend)
+    assert await state(app, fork) == screen(fork)
+    assert await state(app, frontend) == screen(frontend)
 
 
 async def test_26_a_page_reloaded_in_mid_stream_finds_the_finished_words(
@@ -246,7 +253,7 @@ async def test_27_without_ids_in_the_headers_words_are_looked_at(app: Starlette,
 
     await frontend.say(ANSWERS[0])
 
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
 
 @pytest.mark.parametrize("window", [1, 2, 3, 4])
@@ -262,7 +269,7 @@ async def test_a_window_of_history_is_enough(app: Starlette, client: httpx2.Asyn
     for answer in ANSWERS[:4]:
         await frontend.say(answer)
 
-    await state_equals_screen(app, frontend)
+    assert await state(app, frontend) == screen(frontend)
 
 
 async def test_a_retried_request_is_the_same_reply(client: httpx2.AsyncClient) -> None:

@@ -1,7 +1,6 @@
 """The model grader: asks for yes/no checks with quotations, believes neither a number nor a quotation it did not
 check, and says `not_judged` where the reply came to nothing."""
 
-import json
 from collections.abc import Callable, Container, Mapping, Sequence
 from statistics import median_low
 from typing import Any, NamedTuple
@@ -14,6 +13,7 @@ from agent.engines.briefing import Message, new_fence, safe
 from agent.engines.chat_client import ChatClient
 from agent.engines.chat_faults import Refused
 from agent.engines.chat_stream import OutOfLength, Usage
+from agent.engines.reply import rows_under
 from agent.engines.tokens import count_messages, cut
 from agent.errors import BadReply
 from agent.scoring.case import Case
@@ -179,7 +179,7 @@ def _block(rubric: Rubric) -> dict[str, str]:
 def read_reply(reply: str, case: Case, wanted: Sequence[str]) -> Read:
     """The checks of a reply: known ids, known words, and quotations that stand in the answer they name. A yes without
     such a quotation is no yes, and no no either."""
-    rows = _rows(reply)
+    rows = rows_under("checks", reply)
     if rows is None:
         return Read({}, "it was not the JSON object that was asked for.")
     findings: dict[str, Finding] = {}
@@ -199,20 +199,6 @@ def read_reply(reply: str, case: Case, wanted: Sequence[str]) -> Read:
     if invented:
         return Read(findings, "some quotations are not the exact words of the candidate in the exchange they name.")
     return Read(findings, "")
-
-
-def _rows(reply: str) -> list[dict[str, Any]] | None:
-    decoder = json.JSONDecoder(strict=False)
-    start = reply.find("{")
-    while start >= 0:
-        try:
-            found, _ = decoder.raw_decode(reply, start)
-        except (ValueError, RecursionError):
-            found = None
-        if isinstance(found, dict) and isinstance(found.get("checks"), list):
-            return [row for row in found["checks"] if isinstance(row, dict)]
-        start = reply.find("{", start + 1)
-    return None
 
 
 def _seen(value: Any) -> Seen | None:

@@ -58,6 +58,22 @@ class ReplyReader:
         return None
 
 
+def rows_under(key: str, reply: str) -> list[dict[str, Any]] | None:
+    """The objects listed under `key` in the first JSON object of a whole reply that has such a list, whatever stands
+    round it; None where there is none."""
+    decoder = json.JSONDecoder(strict=False)
+    start = reply.find("{")
+    while start >= 0:
+        try:
+            found, _ = decoder.raw_decode(reply, start)
+        except (ValueError, RecursionError):
+            found = None
+        if isinstance(found, dict) and isinstance(found.get(key), list):
+            return [row for row in found[key] if isinstance(row, dict)]
+        start = reply.find("{", start + 1)
+    return None
+
+
 def _partial(text: str) -> dict[str, Any] | None:
     try:
         found = from_json(text, allow_partial="trailing-strings")

@@ -24,6 +24,7 @@ from agent.server.api_shelf import older_than
 from agent.server.desk import Desk, Stopping, open_desk
 from agent.server.keys import Keys
 from agent.server.limits import Limits, Meter
+from agent.server.openai_request import COMPLETIONS, HISTORY_LIMIT
 from agent.server.security import PAGES, Gate, Passes
 from agent.settings import Settings
 from agent.terminal.notes import Notebook
@@ -87,6 +88,7 @@ def make_app(
             yield
 
     larger = {call.path: call.largest for call in api.CALLS if call.largest}
+    larger |= dict.fromkeys(COMPLETIONS, HISTORY_LIMIT)
     middleware = [Middleware(Gate, keys, meter, passes, options.hosts, options.origins, larger)]
     if options.origins:
         middleware.insert(0, _cors(options.origins))

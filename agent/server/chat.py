@@ -69,10 +69,10 @@ class Chat:
     ) -> AsyncIterator[str]:
         """The words of a reply, in pieces; `after` is filled in as they come. `base`: address links begin with."""
         where = f"{base}/c/{reference(reply.root)}"
-        after.stage, after.interview_id = reply.stage, reply.interview_id
         if parent is None:
             return _all((STRANGER if lost else "") + HELLO.format(reference=reference(reply.root), link=where))
-        after.waiting = parent.waiting
+        # From the parent as it stands now: the row of this reply was made while the parent may still have been told.
+        after.stage, after.interview_id, after.waiting = parent.stage, parent.interview_id, parent.waiting
         if parent.stage == "ready":
             return self._begin(reply, parent, after)
         command = _COMMAND.fullmatch(reply.heard)

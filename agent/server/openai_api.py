@@ -156,10 +156,10 @@ class Completions:
         reply, after = telling.reply, After()
 
         async def pieces() -> AsyncIterator[str]:
-            parent = place.parent
             if before is not None:  # somebody answered a reply they had stopped: it is heard out first
                 await before.done()
-                parent = before.reply
+            # It may have been told to its end since its place was looked up.
+            parent = await self.replies.get(place.parent.id) if place.parent else None
             async for piece in tell(reply, parent, after=after, lost=place.how == "lost"):
                 yield piece
 

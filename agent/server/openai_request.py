@@ -9,6 +9,10 @@ from starlette.datastructures import Headers
 
 from agent.replies import plain
 
+COMPLETIONS = ("/v1/chat/completions", "/chat/completions")
+HISTORY_LIMIT = 4 * 1024 * 1024
+"""Bytes of a request. A frontend sends the whole chat each time: 45 answers of 2,000 words with every letter escaped
+are 3 MB."""
 MOST_MESSAGES = 2_000
 CHAT, MESSAGE, USER, PARENT, TASK = (
     "x-openwebui-chat-id", "x-openwebui-message-id", "x-openwebui-user-message-id",

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 from agent.replies import Reply
+from agent.server.desk import Stopping
 
 Pieces = AsyncIterator[str]
 
@@ -28,7 +29,8 @@ class Telling:
                 self._tell()
             self.reply = await keep(self.text)
         except BaseException as error:
-            self.failure = error if isinstance(error, Exception) else asyncio.CancelledError()  # type: ignore[assignment]
+            # Cancelled is only who tells; whoever listens learns why.
+            self.failure = error if isinstance(error, Exception) else Stopping()
             await asyncio.shield(drop())
             if not isinstance(error, Exception):
                 raise

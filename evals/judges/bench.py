@@ -1,7 +1,6 @@
 """Three votes on every item, each yes with words that really stand there, and a count of what could not be read."""
 
 import asyncio
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from statistics import fmean
@@ -11,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from agent.content.clean import clean
 from agent.engines.briefing import new_fence
+from agent.engines.reply import rows_under
 from agent.errors import BadReply, Truncated
 from agent.words import words
 from evals.finished import FinishedInterview
@@ -174,7 +174,7 @@ def messages_for(judge: Judge, chunk: Sequence[Item]) -> list[dict[str, str]]:
 def read_reply(reply: str, judge: Judge, chunk: Sequence[Item]) -> dict[int, Vote]:
     """Place → vote, for every item that got a known answer, shown by words that stand where they must."""
     found: dict[int, Vote] = {}
-    for row in _rows(reply):
+    for row in rows_under("rulings", reply) or ():
         number, verdict, quote = row.get("number"), row.get("verdict"), row.get("quote")
         if type(number) is not int or not 1 <= number <= len(chunk) or number - 1 in found:
             continue
@@ -191,21 +191,6 @@ def stands(quote: str, judge: Judge, item: Item) -> bool:
     texts = [item.judged] if judge.evidence == "judged" else [text for _, text in item.shown[:-1]]
     short = len(words(quote)) < FEWEST_WORDS and folded(quote) != folded(item.judged).strip(" .?!")
     return bool(quote) and not short and any(folded(quote) in folded(text) for text in texts)
-
-
-def _rows(reply: str) -> list[dict[str, Any]]:
-    """The rulings in a reply, whatever stands round the JSON."""
-    decoder = json.JSONDecoder(strict=False)
-    start = reply.find("{")
-    while start >= 0:
-        try:
-            found, _ = decoder.raw_decode(reply, start)
-        except (ValueError, RecursionError):
-            found = None
-        if isinstance(found, dict) and isinstance(found.get("rulings"), list):
-            return [row for row in found["rulings"] if isinstance(row, dict)]
-        start = reply.find("{", start + 1)
-    return []
 
 
 def _ruling(judge: Judge, item: Item, votes: Sequence[Vote | None]) -> Ruling:
