@@ -79,7 +79,7 @@ class InterviewContext:
             panel=tuple(each.who for each in table.seats),
             candidate=brief.candidate.name,
             role=brief.role.title,
-            company=brief.role.company.split("(")[0].split(",")[0].strip(),
+            company=brief.role.employer,
             minutes=table.minutes,
             interviewers=self._interviewers(seat.name),
             employed=brief.candidate.employed,

@@ -12,6 +12,9 @@ from tests.socket_guard import nothing_leaves_this_machine
 
 # The door is opened inside the fixtures: a test of one room needs no other, and starts a second sooner.
 if TYPE_CHECKING:
+    import httpx2
+    from starlette.applications import Starlette
+
     from agent.engines import Engine
     from tests.chair import Chair
 
@@ -85,3 +88,24 @@ async def resume(tmp_path: Path) -> AsyncIterator[Rehearse]:
 async def finished(rehearse: Rehearse) -> "Chair":
     """A short interview, played to its end."""
     return await (await rehearse(["migration"], max_questions=6)).play()
+
+
+@pytest.fixture
+async def app(tmp_path: Path) -> AsyncIterator["Starlette"]:
+    """The whole server in this process, with the built-in voice in pieces."""
+    from agent.voices import HERE, Voice
+    from tests.chair import InPieces
+    from tests.serving import serving
+
+    async with serving(tmp_path) as started:
+        started.state.desk.voice = Voice(InPieces(), HERE)
+        yield started
+
+
+@pytest.fixture
+async def client(app: "Starlette") -> AsyncIterator["httpx2.AsyncClient"]:
+    """Asks it, without a socket."""
+    from tests.serving import asking
+
+    async with asking(app) as made:
+        yield made

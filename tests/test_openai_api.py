@@ -15,25 +15,12 @@ from agent.engines import Notes, Speech
 from agent.errors import Unreachable
 from agent.state import Move, Probe
 from agent.voices import HERE, Voice
-from tests.chair import ANSWERS, InPieces
+from tests.chair import ANSWERS
 from tests.frontend import Frontend, chunks_of, text_of
 from tests.serving import KEYS, asking, serving
 from tests.test_server_desk import Held
 
 PATH = "/v1/chat/completions"
-
-
-@pytest.fixture
-async def app(tmp_path: Path) -> AsyncIterator[Starlette]:
-    async with serving(tmp_path) as started:
-        started.state.desk.voice = Voice(InPieces(), HERE)
-        yield started
-
-
-@pytest.fixture
-async def client(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
-    async with asking(app) as made:
-        yield made
 
 
 @pytest.fixture

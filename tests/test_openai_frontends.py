@@ -1,35 +1,18 @@
 """Every numbered entry of frontends.md §1.1, by hand: after each click the interview stands where the screen does."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from itertools import zip_longest
-from pathlib import Path
 
 import httpx2
 import pytest
 from starlette.applications import Starlette
 
 from agent.replies import Replies, Reply, plain
-from agent.voices import HERE, Voice
-from tests.chair import ANSWERS, InPieces
+from tests.chair import ANSWERS
 from tests.frontend import Frontend, Message, text_of
-from tests.serving import asking, serving
 
 BEFORE_THE_FIRST_ANSWER = 3
 """Messages of the candidate: a greeting, "demo", "yes"."""
-
-
-@pytest.fixture
-async def app(tmp_path: Path) -> AsyncIterator[Starlette]:
-    async with serving(tmp_path) as started:
-        started.state.desk.voice = Voice(InPieces(), HERE)
-        yield started
-
-
-@pytest.fixture
-async def client(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
-    async with asking(app) as made:
-        yield made
 
 
 @pytest.fixture(params=[True, False], ids=["with headers", "without headers"])

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -15,17 +14,9 @@ from agent.server.desk import Stopping
 from agent.server.openai_resolve import Place
 from agent.server.security import BODY_LIMIT
 from agent.server.telling import Telling
-from agent.voices import HERE, Voice
-from tests.chair import ANSWERS, InPieces
+from tests.chair import ANSWERS
 from tests.frontend import Frontend, text_of
-from tests.serving import asking, serving
-
-
-@pytest.fixture
-async def app(tmp_path: Path) -> AsyncIterator[Starlette]:
-    async with serving(tmp_path) as started:
-        started.state.desk.voice = Voice(InPieces(), HERE)
-        yield started
+from tests.serving import asking
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import asyncio
 import json
 from base64 import b64encode
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -20,25 +19,11 @@ from agent.server.api import CALLS
 from agent.server.api_models import Faults, Read
 from agent.server.app import purge
 from agent.server.openapi import document
-from agent.voices import HERE, Voice
-from tests.chair import ANSWERS, InPieces, make_brief
+from tests.chair import ANSWERS, make_brief
 from tests.serving import asking, events_of, serving, text_of
 from tests.test_server_desk import Held
 
 HIDDEN = ("move", "probe", "topic", "slot", "depth", "mark", "why", "story", "reservation")
-
-
-@pytest.fixture
-async def app(tmp_path: Path) -> AsyncIterator[Starlette]:
-    async with serving(tmp_path) as started:
-        started.state.desk.voice = Voice(InPieces(), HERE)
-        yield started
-
-
-@pytest.fixture
-async def client(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
-    async with asking(app) as made:
-        yield made
 
 
 async def begun(client: httpx2.AsyncClient, **wanted: Any) -> str:

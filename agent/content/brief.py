@@ -81,6 +81,11 @@ class Role(Form):
     job_description: Annotated[str, BeforeValidator(prose), Field(max_length=20_000)] = ""
     """The job advertisement, whole."""
 
+    @property
+    def employer(self) -> str:
+        """The company as people say it: without what follows in brackets or behind a comma."""
+        return self.company.split("(")[0].split(",")[0].strip()
+
 
 class Fact(Form):
     """Something about the company that may come up."""

@@ -220,7 +220,7 @@ def notes_of(table: Table, seat: Seat, move: Move) -> Notes:
         panel=tuple(each.who for each in table.seats),
         candidate=brief.candidate.name,
         role=brief.role.title,
-        company=brief.role.company.split("(")[0].split(",")[0].strip(),
+        company=brief.role.employer,
         minutes=table.minutes,
         interviewers=tuple(sitting.get(name, name) for name in met),
         employed=brief.candidate.employed,
