@@ -59,8 +59,10 @@ def play(
     extra_args: Sequence[str] = (),
     *,
     seconds: float = 120,
+    keep: Path | None = None,
 ) -> Played:
-    """Run `roundtwo chat --jsonl` in a home of its own and let the player answer until it ends or the time is up."""
+    """Run `roundtwo chat --jsonl` and let the player answer until it ends or the time is up. `keep`: where the data is
+    left; otherwise in a home of its own that goes with it."""
     with tempfile.TemporaryDirectory() as home:
         path = Path(brief) if not isinstance(brief, dict) else Path(home) / "brief.yaml"
         if isinstance(brief, dict):
@@ -73,11 +75,9 @@ def play(
             "--jsonl",
             "--brief",
             str(path.resolve()),
-            "--seed",
-            str(seed),
         ]
         environ = {name: value for name, value in os.environ.items() if not name.startswith(("ROUNDTWO_", "OPENAI_"))}
-        environ |= {"ROUNDTWO_HOME": str(Path(home) / "kept"), "PYTHONUTF8": "1"}
+        environ |= {"ROUNDTWO_HOME": str(keep or Path(home) / "kept"), "PYTHONUTF8": "1"}
         with tempfile.TemporaryFile("w+", encoding="utf-8") as stderr:
             process = subprocess.Popen(
                 [*command, "--seed", str(seed), *extra_args],
