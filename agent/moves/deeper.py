@@ -13,7 +13,7 @@ from agent.moves.table import HARDEST_STEP, Seat, Turn
 from agent.reading.clauses import Clause
 from agent.reading.slots import DEPTH
 from agent.state import Move, Probe, Slot
-from agent.words import words
+from agent.words import meaning, words
 
 DEEPEST = 3
 FIRST_PRESSURE = 2
@@ -22,6 +22,18 @@ JARS = -0.9
 """A pair of slot and words below this is never asked; between this and nought only when nothing better is there."""
 GROUP = 0.8
 """Share of we in I and we from which somebody hides in a group."""
+WANTED: dict[Slot, float] = {
+    "own_action": 0.5, "number": 0.5, "measure": 0.5, "result": 0.4, "what_was_said": -0.1, "others_action": -0.4,
+    "who": -0.4, "when": -0.6, "time_span": -0.6, "reason": 0.5, "rejected_option": 0.3, "other_party_reason": 0.3,
+}  # fmt: skip
+"""What any interviewer wants more than the rest of its depth, whatever their own preferences: their part and the base
+of a figure before dates and bystanders (voice.md, habits 3 and 4)."""
+CLAUSE = 0.8
+"""How much the worth of the words counts beside how the question sits on them."""
+OLDER = 0.6
+"""How much words lose for every answer given since."""
+LONG_ENOUGH = 200
+"""Characters an answer needs for its end to be another place than its beginning."""
 WIDE = 0.4
 """How often a long thread asks for a second detail before it goes deeper."""
 
@@ -157,7 +169,7 @@ def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> C
     newest = sitting.past[-1].probe
     family = newest.kind if newest and depth > 1 else None
     choices = [
-        Choice(_score(sitting, seat, slot, clause, place), slot, ground, clause)
+        Choice(_score(sitting, seat, slot, ground, clause) - OLDER * place, slot, ground, clause)
         for place, ground in enumerate(_grounds(sitting, depth))
         for clause in ground.clauses
         if depth > 1 or not sitting.is_used(clause.text)
@@ -175,15 +187,24 @@ def _is_theirs(sitting: Sitting, clause: Clause) -> bool:
     return "person" not in clause.marks or (clause.text.lower() not in sitting.table.names and named.isdisjoint(own))
 
 
-def _score(sitting: Sitting, seat: Seat, slot: Slot, clause: Clause, place: int) -> float:
+def _score(sitting: Sitting, seat: Seat, slot: Slot, ground: Ground, clause: Clause) -> float:
     """How good a question for a slot on a clause would be: how it sits, who asks, what was asked elsewhere, a little
     chance."""
     sits, wanted = fit(slot, clause), seat.persona.prefers
     asked = [asked.slot for thread in sitting.ledger.threads.values() for asked in thread.asked]
-    score = sits + (0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0) + 0.5 * clause.score
-    score -= 0.6 * place + 0.5 * asked.count(slot)
+    score = sits + WANTED.get(slot, 0.0) + CLAUSE * _weight(sitting, ground, clause)
+    score += 0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0
+    score -= 0.5 * asked.count(slot)
     score -= 1.0 * sitting.is_used(clause.text) + 2.0 * (sits < 0)
     return score + sitting.table.chance(len(sitting.past), slot, clause.text) * 0.4
+
+
+def _weight(sitting: Sitting, ground: Ground, clause: Clause) -> float:
+    """How much the words are worth taking up: by themselves, to the story, and by their place, as people come to the
+    point last."""
+    near = 0.3 * min(len(sitting.matter & set(meaning(clause.text))), 2) if ground.source == "answer" else 0.0
+    late = 0.8 * clause.start / max(len(ground.text), LONG_ENOUGH) if ground.source == "answer" else 0.0
+    return clause.score + near + late
 
 
 def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:

@@ -30,6 +30,13 @@ KIND: dict[Slot, ProbeKind] = {
 
 ABOUT_PEOPLE: frozenset[Slot] = frozenset(("what_was_said", "others_action", "other_party_reason"))
 """Slots a question that names nobody but a person can ask for."""
+ABOUT_DEEDS: frozenset[Slot] = frozenset(
+    ("own_action", "result", "time_span", "reason", "rejected_option", "obstacle", "cost_accepted", "changed_decision",
+     "conceded_part", "lesson", "later_use", "transfer")
+)  # fmt: skip
+"""Slots that ask for the why, the price or the worth of something done: of "I'd seen stickers" there is none."""
+TOLD = ("act", "said", "objection", "person")
+"""Marks of what somebody once did; 'people stop seeing it' is what people do, and nobody can be asked about it."""
 ABOUT_FIGURES: frozenset[Slot] = frozenset(("number", "measure", "cost_accepted"))
 """Slots a question that leans on nothing but a figure can well ask for."""
 _BY_SUBJECT: dict[Slot, dict[str, float]] = {
@@ -37,7 +44,7 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "who": {"i": -0.2, "we": 1.0, "other": -0.4, "fact": 0.4},
     "own_action": {"i": -0.8, "we": 2.2, "other": 0.6, "fact": 1.2},
     "others_action": {"i": 0.2, "we": 0.9, "other": 1.0, "fact": 0.3},
-    "what_was_said": {"i": 0.4, "we": 0.4, "other": 0.9, "fact": -0.5},
+    "what_was_said": {"i": 0.2, "we": 0.2, "other": 0.6, "fact": -0.7},
     "number": {"i": -0.5, "we": -0.2, "other": -0.2, "fact": 0.6},
     "measure": {"i": -0.4, "we": -0.2, "other": 0.0, "fact": 1.5},
     "result": {"i": 0.7, "we": 0.7, "other": 0.2, "fact": -0.2},
@@ -48,7 +55,7 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "cost_accepted": {"i": 0.8, "we": 0.7, "other": 0.1, "fact": 0.2},
     "other_party_reason": {"i": -0.4, "we": 0.0, "other": 1.6, "fact": -0.8},
     "changed_decision": {"i": 0.9, "we": 0.8, "other": -0.2, "fact": 0.1},
-    "conceded_part": {"i": 0.9, "we": 0.6, "other": -0.6, "fact": -0.3},
+    "conceded_part": {"i": 0.9, "we": 0.6, "other": -0.6, "fact": 0.1},
     "lesson": {"i": 0.8, "we": 0.7, "other": -0.4, "fact": 0.1},
     "later_use": {"i": 0.6, "we": 0.4, "other": -0.3, "fact": -0.2},
     "transfer": {"i": 0.9, "we": 0.8, "other": -0.6, "fact": -0.1},
@@ -58,10 +65,10 @@ _BY_MARK: dict[Slot, dict[str, float]] = {
     "when": {"act": 0.2, "usual": 0.5},
     "who": {"said": 0.2, "figure": -0.9, "vague": -0.4, "negative": -1.0},
     "own_action": {"act": 0.3, "decision": 0.4},
-    "others_action": {"act": 0.1},
-    "what_was_said": {"said": 1.2, "objection": 1.6},
+    "others_action": {"act": 0.1, "negative": -0.8},
+    "what_was_said": {"said": 1.2, "objection": 1.4, "negative": -0.6},
     "number": {"vague": 2.4, "figure": -2.0, "negative": -0.3},
-    "measure": {"figure": 1.3, "vague": 0.6},
+    "measure": {"figure": 1.3, "vague": 0.6, "objection": -1.2},
     "result": {"decision": 0.4, "act": 0.2},
     "time_span": {"act": 1.2, "figure": -0.5, "said": -0.6},
     "reason": {"decision": 1.1, "act": 0.6},
@@ -87,6 +94,10 @@ def fit(slot: Slot, clause: Clause) -> float:
     if "undone" in clause.marks:
         return -0.8  # what somebody could have done, or would do, is nothing to be held against them
     score = _BY_SUBJECT[slot].get(clause.subject, 0.0) + sum(_BY_MARK[slot].get(mark, 0.0) for mark in clause.marks)
+    if slot in ABOUT_DEEDS and clause.subject in ("i", "we") and clause.marks.isdisjoint(("act", "decision")):
+        score -= 1.3
+    if slot in ABOUT_PEOPLE and clause.subject == "other" and clause.marks.isdisjoint(TOLD):
+        score -= 1.0
     if slot in ("measure", "number", "result") and WHEN.search(clause.text) and "act" not in clause.marks:
         score -= 2.0  # “it was ten to nine”: nobody counted that
     if (slot == "when" and WHEN.search(clause.text)) or (slot == "time_span" and TIME_SPAN.search(clause.text)):

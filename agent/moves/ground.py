@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
 from agent.reading.asides import beside
-from agent.reading.clauses import LONGEST, Clause, clauses, spoken_parts
+from agent.reading.clauses import LONGEST, Clause, Subject, clauses, spoken_parts
 from agent.reading.cues import BADMOUTH, FILLERS, PRIVATE
 from agent.reading.joints import WEAK_END
 from agent.reading.mentions import TIME_SPAN, Person, figures, people
@@ -23,6 +23,8 @@ OPENING_WORDS = 3
 """Words that carry meaning a quotation needs to open a story on (rubrics §4)."""
 SPARE = 6
 """Other words a question is given to choose from."""
+ALOUD = 2.6
+"""What was said to them aloud, worth as much as most of what they did."""
 LEAST_FIGURE = 3
 """Bare counts up to this say too little to be asked about."""
 
@@ -104,7 +106,8 @@ def _aloud(text: str) -> list[Clause]:
         whole = len(words(inner)) <= LONGEST and len(content_words(inner)) >= OPENING_WORDS
         if whole and "?" not in text[a:b] and not FILLERS.match(inner):
             mine = words(text[max(0, a - 12) : a])[-2:-1] == ["I"]
-            found.append(Clause(start, start + len(inner), inner, "i" if mine else "other", frozenset(("said",)), 0.8))
+            who: Subject = "i" if mine else "other"
+            found.append(Clause(start, start + len(inner), inner, who, frozenset(("said", "spoken")), ALOUD))
     return found
 
 

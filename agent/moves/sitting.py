@@ -7,7 +7,7 @@ from agent.ledger import Ledger, Thread
 from agent.moves.agenda import Item, Plan
 from agent.moves.table import WORDS_A_MINUTE, Table, Turn
 from agent.reading.answer import Reading
-from agent.words import fold
+from agent.words import fold, meaning
 
 LEAST_ON_A_STORY = 3
 """Questions a story needs to be taken to depth 2."""
@@ -80,6 +80,11 @@ class Sitting:
     def heard(self) -> str:
         """Everything the panel has asked, as one text."""
         return " ".join(turn.question for turn in self.history)
+
+    @cached_property
+    def matter(self) -> frozenset[str]:
+        """What the story at hand is about: the words that carry meaning in round one's telling."""
+        return frozenset(meaning(self.table.story(self.item.story or "").told))
 
     def turn(self, number: int | None) -> Turn | None:
         """The question with a number; None when there is none."""

@@ -11,8 +11,10 @@ from agent.reading.joints import (
     DURATIONS,
     JOINTS,
     LINKS,
+    NO_START,
     OPENS_CLAUSE,
     PREPOSITIONS,
+    TIMES,
     TRAILING,
     WEAK_END,
     lowered,
@@ -20,7 +22,7 @@ from agent.reading.joints import (
 from agent.reading.mentions import VALUES, people
 from agent.reading.orders import is_order
 from agent.reading.verbs import is_past, verb_place
-from agent.reading.worth import marks_of, score_of
+from agent.reading.worth import NO_PERSON, PERSON_VERBS, POINTERS, marks_of, score_of
 from agent.words import sentences
 
 Subject = Literal["i", "we", "other", "fact"]
@@ -39,7 +41,7 @@ class Clause(NamedTuple):
     text: str
     subject: Subject
     marks: frozenset[str]
-    """Of: act, decision, figure, vague, said, objection, usual, negative, undone."""
+    """Of: act, decision, figure, vague, said, objection, admission, usual, negative, undone."""
     score: float
 
 
@@ -128,7 +130,20 @@ def _starts(text: str, tokens: list[_Token], start: int, end: int) -> list[int]:
             clause_begun = index
             if place < len(tokens) and place not in found:
                 found.append(place)
-    return found
+    return found + [place for first in found for place in _after_a_time(tokens, first)]
+
+
+def _after_a_time(tokens: list[_Token], first: int) -> list[int]:
+    """'the first fortnight I came in at one', 'before that sheet we kept four in ten': circumstances without a comma,
+    and the thought begins behind them."""
+    for place in range(first + 1, min(first + 7, len(tokens) - 1)):
+        if tokens[place].gap or tokens[place].low in JOINTS - {"before", "after", "when"}:
+            return []
+        if tokens[place].low.split("'")[0] in ("i", "we", "he", "she", "they"):
+            timed = tokens[first].low in PREPOSITIONS or any(token.low in TIMES for token in tokens[first:place])
+            copula = any(token.low in ("was", "were", "is", "are") for token in tokens[place + 2 : place + 8])
+            return [place] if timed and not copula else []
+    return []
 
 
 def _ends(tokens: list[_Token], first: int) -> list[int]:
@@ -139,9 +154,11 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
         if following is None or following.gap:
             found.append(_without_trailing(tokens, first, last))
             break
-        if following.low in ("before", "after", "ago", "later") and _is_amount(tokens, last):
+        if following.low in ("before", "after", "ago", "later") and tokens[last].low in DURATIONS:
             continue
         beyond = tokens[last + 2] if last + 2 < len(tokens) and not tokens[last + 2].gap else None
+        if following.low == "and" and beyond and _is_number(tokens[last]) and _is_number(beyond):
+            continue  # 'two hundred and forty'
         if (
             following.low in JOINTS
             or _leans(tokens[last + 1 : last + 4])
@@ -169,16 +186,8 @@ def _is_number(token: _Token) -> bool:
     return token.low in VALUES or token.low[:1].isdigit()
 
 
-def _is_amount(tokens: list[_Token], last: int) -> bool:
-    """Whether 'two weeks' stands here, which 'before' or 'after' would complete."""
-    counted = tokens[last - 1].low if last else ""
-    return tokens[last].low in DURATIONS and (
-        counted in VALUES.keys() - {"half"} or counted in ("a", "few", "some") or counted.isdigit()
-    )
-
-
 def _is_object(token: _Token | None) -> bool:
-    return token is not None and token.low not in JOINTS | AUXILIARY | PREPOSITIONS
+    return token is not None and token.low not in JOINTS | AUXILIARY | PREPOSITIONS | POINTERS
 
 
 def _loss(tokens: list[_Token], first: int, last: int) -> float:
@@ -208,6 +217,8 @@ def _opens_clause(token: _Token) -> bool:
 def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause | None:
     a, b = tokens[0].start, tokens[-1].end
     lows = [token.low for token in tokens]
+    if lows[0].split("'")[0] in NO_START:
+        return None
     if lows[-1] in WEAK_END | TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
         return None
     verb = None if is_past(lows[0]) else verb_place(lows)
@@ -232,9 +243,11 @@ def _subject(lows: list[str], verb: int) -> Subject | None:
     if verb > 0 and any(word in PREPOSITIONS | LINKS for word in lows[:1]):
         return None
     before = lows[: max(verb, 1)]
-    if head in ("it", "that", "this", "there"):
+    if head in ("it", "that", "this", "there") or head in NO_PERSON or lows[:2] == ["no", "one"]:
         return "fact"
     if any(word.removesuffix("'s") in PEOPLE for word in before) or head in PEOPLE:
+        return "other"
+    if lows[0] in DETERMINERS and lows[verb] in PERSON_VERBS:
         return "other"
     if lows[0] in DETERMINERS or verb <= 3:
         return "fact"

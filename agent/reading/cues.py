@@ -47,9 +47,11 @@ DECIDING = _listed(
 )
 OBJECTING = _listed(
     """unhappy against refused objected complained hated disagreed angry annoyed cross furious upset worried afraid
-    resisted doubted argued pushed wouldn't didn't nervous suspicious wanted needed insisted
+    resisted doubted argued pushed wouldn't nervous suspicious wanted needed insisted
     thought preferred felt feared opposed disliked scared reluctant hesitated protested"""
 )
+HOLDING_BACK = _listed("agree like want believe trust accept see think buy fancy approve care hear listen")
+"""What somebody "didn't" do who objects: not 'he didn't name a figure'."""
 WILLING = _listed("happy sure keen convinced pleased impressed ready comfortable persuaded interested thrilled content")
 """What somebody is not, when they object politely."""
 SAYING = _listed(
@@ -88,7 +90,8 @@ FILLERS = pattern(
     r"|basically|actually|honestly"
     r"|frankly|really|literally|obviously|like|i mean|you know|i think|i suppose|i guess|to be honest|to be fair"
     r"|in fact|because"
-    r"|at first|in the end|after that|before that|of course|as i said|like i said|sort of|kind of|eventually|luckily"
+    r"|at first|in the end|after that|before that(?! \w+ (?:i|we|he|she|they)\b)"
+    r"|of course|as i said|like i said|sort of|kind of|eventually|luckily"
     r"|fortunately"
     r"|unfortunately|mostly|plus|though|still|just|maybe|perhaps|i'd say|i would say|let's say|first|firstly|second"
     r"|secondly|finally)\b[,:]?\s+)+",
@@ -114,11 +117,26 @@ VAGUE_TALK = pattern(
 )
 EMPTY_ACT = pattern(
     r"\b(?:sorted|handled|fixed|managed|solved|resolved|did|got|took care of|dealt with|worked on|coped with|saw to"
-    r"|looked after|got on with) (?:it|that|them|this|everything|things|the (?:problem|issue|situation|matter"
+    r"|looked after|got on with|went (?:by|with|along with)|said|wrote|told (?:him|her|them)) (?:it|that|them|this|so"
+    r"|as much|the same(?: \w+)?|everything|things|the (?:problem|issue|situation|matter"
     r"|whole thing))"
-    r"(?: (?:all|out|done|sorted|working|fixed|up))*(?: (?:myself|ourselves|together|somehow|quickly|in the end))?$"
+    r"(?: (?:all|out|done|sorted|working|fixed|up))*(?: to \w+)?(?: (?:myself|ourselves|together|somehow|quickly|in"
+    r" the end|afterwards?|later|then|too))?$"
 )
 """A verb that would do for anything and an object that only points: an act nobody can picture."""
+IDLE = _listed(
+    """went came sat stood laughed smiled waited lived walked drove slept ate drank arrived stayed watched looked
+    happened lay turned saw carried taught met used had"""
+)
+"""What people also did that day."""
+ADMITTING = pattern(
+    r"\b(?:my (?:own )?(?:fault|mistake|error|doing)|wrong|i missed|i forgot|i (?:had )?left \w+ out|i(?:'d)? let"
+    r"|should(?:n't)? have|shouldn't|i made it sound|too (?:late|early|long|quick(?:ly)?|slow(?:ly)?|soft|hard)"
+    r"|(?:a bit|rather|a little) generous|regret(?:ted)?|ashamed|embarrass\w+|wasn't (?:fair|true|right|enough|mine)"
+    r"|(?:i|we)(?: simply| just|'d|'ve| had| have)? never \w+|(?:i|we) didn't (?:check|ask|tell|look|think|notice|see"
+    r"|finish|listen|write|warn)|(?:i|we) (?:couldn't|can't) prove|it cost (?:me|us)|i was (?:late|slow|stubborn))\b"
+)
+"""What somebody owns up to: it is rare, and the panel takes it up."""
 USUALLY = pattern(
     r"\b(?:usually|normally|typically|generally|always|tend to|in general|i would (?:always|usually)|i'd (?:always"
     r"|usually)|whenever|every time|as a rule|my approach|my style|i (?:believe|am someone|am a person|like to))\b",

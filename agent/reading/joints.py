@@ -1,5 +1,7 @@
 """Small words that tell where a clause may begin and where it may not end."""
 
+from agent.reading.mentions import DAYS, MONTHS
+
 JOINTS = frozenset(
     """because so but and which who when where while although though until till before after if unless except
     whereas than then or since""".split()
@@ -25,10 +27,21 @@ BEFORE_JOINTS = frozenset("rather instead even only just not especially right st
 DURATIONS = frozenset(
     """second seconds minute minutes hour hours day days week weeks month months year years night nights""".split()
 )
+TIMES = (
+    DURATIONS
+    | frozenset(DAYS)
+    | frozenset(MONTHS)
+    | frozenset(
+        """fortnight morning afternoon evening spring summer autumn winter term weekend shift time quarter""".split()
+    )
+)
+"""Words that make a phrase in front of a thought one of time."""
 LINKS = frozenset("of as to like than".split())
 VAGUE_START = frozenset(
     """it that this there these those they he she them him which what who how why where when if let""".split()
 )
+NO_START = frozenset("who which whose once whenever is are was were has have do does did be been".split())
+"""Words a thought that stands alone does not begin with."""
 DETERMINERS = frozenset(
     """the a an my our your his her their some any every each all both no one two three half most many nobody
     everybody""".split()

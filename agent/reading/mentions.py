@@ -201,6 +201,13 @@ NOT_NAMES = frozenset(
 )
 
 
+_COUNTED = re.compile(
+    r"[A-Z][a-z]{2,}s (?:fell|rose|dropped|doubled|halved|tripled|climbed|grew|shrank|increased|decreased"
+    r"|(?:went|came|are|were) (?:right |way |straight )?(?:up|down|from))\b"
+)
+"""'Swaps fell from forty to six': things at the start of a sentence, and nobody called Swaps."""
+
+
 def people(text: str) -> list[Person]:
     """Persons and roles the text brings in, first mention of each, in order."""
     return list(_people(text))
@@ -218,6 +225,8 @@ def _people(text: str) -> tuple[Person, ...]:
                 continue
             if len(name.split()) == 2 and name.split()[1] in NOT_NAMES:
                 name = first
+            if _COUNTED.match(text, start):
+                continue
             known = next((key for key in found if key.split()[0] == first), None)
             if known is None or found[known].start > start:
                 if known:

@@ -2,7 +2,20 @@
 
 from itertools import pairwise
 
-from agent.reading.cues import DECIDING, EMPTY_ACT, MENTAL, OBJECTING, SAYING, STATING, USUALLY, VAGUE_SIZE, WILLING
+from agent.reading.cues import (
+    ADMITTING,
+    DECIDING,
+    EMPTY_ACT,
+    HOLDING_BACK,
+    IDLE,
+    MENTAL,
+    OBJECTING,
+    SAYING,
+    STATING,
+    USUALLY,
+    VAGUE_SIZE,
+    WILLING,
+)
 from agent.reading.joints import VAGUE_START
 from agent.reading.mentions import figures
 from agent.reading.verbs import is_hypothetical, is_past
@@ -11,7 +24,14 @@ POINTERS = frozenset("it that them this him her one me us you".split())
 """Words that only point: a short clause that ends on one says nothing by itself."""
 
 
-DENYING = frozenset("not never no nobody nothing hardly barely".split())
+NO_PERSON = frozenset("nobody none neither".split())
+"""Who did nothing: what they did not do is no act of somebody's."""
+PERSON_VERBS = frozenset(
+    """refused agreed insisted decided wanted hated objected argued complained promised asked worried thought
+    knew""".split()
+)
+"""What only people do, whatever they are called: 'the night sister refused'."""
+DENYING = frozenset("not never no nobody nothing none neither hardly barely".split())
 COURTESIES = frozenset(
     "coffee tea lunch dinner breakfast pint drink drinks pizza pizzas cake biscuits flowers card chat sandwich".split()
 )
@@ -27,11 +47,14 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         past = []  # a habit
     marks = set()
     acts = bool(past) and not EMPTY_ACT.search(words)
-    if acts and subject in ("i", "we", "other") and any(low not in MENTAL for low in past):
+    done = [low for low in past if low not in MENTAL]
+    if acts and subject in ("i", "we", "other") and not _is_idle(done, lows[verb:]):
         marks.add("act")
     kind = not COURTESIES.isdisjoint(lows)
     if acts and not kind and subject in ("i", "we") and any(low in DECIDING for low in past):
         marks.add("decision")
+    if subject in ("i", "we", "fact") and ADMITTING.search(words):
+        marks.add("admission")
     if any(low in SAYING for low in past):
         marks.add("said")
     if subject == "other" and _objects(lows[verb:]):
@@ -42,19 +65,24 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         marks.add("vague")
     if USUALLY.search(words):
         marks.add("usual")
-    if any(
-        low in ("not", "never", "no", "nobody", "nothing", "hardly", "barely") or low.endswith("n't") for low in lows
-    ):
+    if any(low in DENYING or low.endswith("n't") for low in lows):
         marks.add("negative")
     if is_hypothetical(lows, verb):
         marks.add("undone")
     return frozenset(marks)
 
 
+def _is_idle(done: list[str], rest: list[str]) -> bool:
+    """Nothing done, or only what anybody does in passing: 'I went home', but not 'I went through eighteen lines'."""
+    bears = any(low in ("with", "through", "into", "round", "around", "over", "back") for low in rest)
+    return not done or (not bears and all(low in IDLE for low in done))
+
+
 def _objects(lows: list[str]) -> bool:
     """Whether somebody is against something: 'refused', 'was worried', 'weren't sure'."""
     denied = any(low in ("wasn't", "weren't", "not", "isn't", "never") for low in lows)
-    return any(low in OBJECTING for low in lows) or (denied and any(low in WILLING for low in lows))
+    held = any(first == "didn't" and then in HOLDING_BACK for first, then in pairwise(lows))
+    return held or any(low in OBJECTING for low in lows) or (denied and any(low in WILLING for low in lows))
 
 
 def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozenset[str]) -> float:
@@ -62,7 +90,9 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
     score += (
         1.5 * ("act" in marks) + 0.7 * ("decision" in marks) + 0.8 * ("figure" in marks) + 0.6 * ("objection" in marks)
     )
-    score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks)
+    admits = "admission" in marks
+    score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks and not admits)
+    score += 1.4 * admits
     score -= 2.5 * bool(STATING.search(words))
     score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some")) + 1.2 * (not COURTESIES.isdisjoint(lows))
@@ -73,7 +103,7 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
         in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like")
     )
     score -= 0.9 * any(low in ("um", "uh", "er", "like", "basically", "obviously", "yeah") for low in lows)
-    score -= 0.8 * (subject == "i" and len(lows) > 1 and "act" not in marks)
+    score -= 0.8 * (subject == "i" and len(lows) > 1 and "act" not in marks and not admits)
     score -= 0.5 * (lows[min(verb + 1, len(lows) - 1)] in ("that", "what", "how", "why", "whether"))
     score -= 1.0 * (is_past(lows[-1]) and lows[-2] in ("i", "we", "he", "she", "they", "it"))
     length = len(lows)
