@@ -17,8 +17,11 @@ MOST_FLOOR = 6
 """Turns the candidate's own questions may take."""
 ANSWERS_A_TURN = 2
 MOST_DOUBTS = 2
-MATCH = 0.2
+MATCH = 0.45
 """Least likeness of a question and a fact for the fact to count as its answer."""
+OPEN_QUESTION = 4
+"""Words that carry meaning an open question has at the most: 'What surprised you here?' asks for a kind of fact, a
+longer one for something definite."""
 SPENT = ("empty", "decline", "one_word", "off_topic", "hostile")
 _DOUBT = re.compile(
     r"\b(?:give[sn]? you(?: \w+){0,2} pause|hesitat\w+|reservations?|concerns?|doubts?|worr(?:y|ies|ied)"
@@ -42,20 +45,20 @@ _NO_MORE = re.compile(
     r"|i think (?:that'?s|you'?ve)|you(?:'ve| have) answered|no,? thank)",
     re.IGNORECASE,
 )
-_TIMES = meaning("day days week weeks month months year years time first last")
+_TIMES = meaning(
+    "day days week weeks month months year years time first last morning monday one two three four five six seven "
+    "eight nine ten twenty thirty half past"
+)
+"""Words of time and number: that two texts both hold a five makes neither the answer of the other."""
 _KINDS = {
     "challenges": (
-        "challenge difficult hard problem keep awake struggle worry worst biggest left early leave "
-        "turnover wait trouble"
+        "challenge difficult hard problem keep awake struggle worry worst biggest quit turnover wait trouble"
     ),
     "objectives_90_days": (
         "success first ninety days months goal objective expect target measure look like year priorities achieved six"
     ),
-    "competitors": "competitor competition market rival compete new hotel",
-    "non_obvious": (
-        "surprise obvious not in the description advert nobody tells hidden know before should know learn "
-        "job description secret unwritten"
-    ),
+    "competitors": "competitor competition market rival compete losing",
+    "non_obvious": ("surprise obvious advert nobody tells hidden should know learn secret unwritten leave alone touch"),
     "team_dynamics": ("team people work together decisions colleagues dynamic relationship culture get on disagree"),
 }
 
@@ -154,21 +157,34 @@ def _best_fact(
     sitting: Sitting, question: str, addressed: Seat | None, hushed: str | None
 ) -> tuple[str | None, Seat | None]:
     """The fact that answers best, as it can be said, and who may tell it: the one addressed if they know it."""
-    asked, facts = meaning(question) - _TIMES, sitting.table.brief.company_facts
+    names = meaning(" ".join(seat.name for seat in sitting.table.seats))
+    asked, facts = meaning(question) - _TIMES - names, sitting.table.brief.company_facts
     told = " ".join((*sitting.given, sitting.heard)).lower()
     common = Counter(word for kind in _KINDS for fact in getattr(facts, kind) for word in meaning(fact.text))
     best: tuple[float, str | None, Seat | None] = (MATCH, None, None)
     for kind, fact in _fresh(facts, told):
-        direct = sum(1 / common[word] for word in asked & meaning(fact.text)) / max(len(asked), 1)
-        likeness = direct + 0.5 * overlap(asked, meaning(_KINDS[kind]))
+        likeness = _likeness(asked, kind, meaning(fact.text), common)
+        if likeness < MATCH:
+            continue
         for seat in sitting.table.seats:
             if (fact.known_by and seat.persona.id not in fact.known_by) or seat.name == hushed:
                 continue
             score = likeness + 0.1 * (kind in seat.persona.knows)
-            score += 0.15 if addressed is seat else (-0.3 if addressed else 0.0)
+            score += 0.15 if addressed is seat else (-1.0 if addressed else 0.0)
             if score > best[0]:
                 best = (score, _as_said(kind, fact.text), seat)
     return best[1], best[2]
+
+
+def _likeness(asked: frozenset[str], kind: str, told: frozenset[str], common: Counter[str]) -> float:
+    """How far a fact answers a question: the rare words they share, and whether its kind was asked for at large."""
+    shared = asked & told
+    direct = sum(1 / common[word] for word in shared) / 2 if len(shared) > 1 else 0.0
+    if len(shared) == 1 and len(asked) <= OPEN_QUESTION:
+        direct = 0.5 / min(common[word] for word in shared)
+    at_large = asked & meaning(_KINDS[kind])
+    wide = len(at_large) > 1 or (at_large and len(asked) <= OPEN_QUESTION)
+    return direct + (0.5 * max(overlap(asked, meaning(_KINDS[kind])), 0.9) if wide else 0.0)
 
 
 def _fresh(facts: CompanyFacts, told: str) -> list[tuple[str, Fact]]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from agent.ledger import Thread
 from agent.moves.again import again, put_side_by_side, step_back
 from agent.moves.agenda import MOST_PROBES, Item
-from agent.moves.fit import KIND, fit
+from agent.moves.fit import KIND, SITS, can_stand, fit
 from agent.moves.ground import SPARE, Ground, openable, said, told
 from agent.moves.material import job_facts
 from agent.moves.sitting import Sitting
@@ -18,8 +18,6 @@ from agent.words import meaning, words
 DEEPEST = 3
 FIRST_PRESSURE = 2
 """Hardest step a challenge may begin with; the third only follows on the second."""
-JARS = -0.9
-"""A pair of slot and words below this is never asked; between this and nought only when nothing better is there."""
 GROUP = 0.8
 """Share of we in I and we from which somebody hides in a group."""
 WANTED: dict[Slot, float] = {
@@ -30,7 +28,7 @@ WANTED: dict[Slot, float] = {
 of a figure before dates and bystanders (voice.md, habits 3 and 4)."""
 CLAUSE = 0.8
 """How much the worth of the words counts beside how the question sits on them."""
-OLDER = 0.6
+OLDER = 2.0
 """How much words lose for every answer given since."""
 LONG_ENOUGH = 200
 """Characters an answer needs for its end to be another place than its beginning."""
@@ -149,11 +147,11 @@ def _choose(sitting: Sitting, seat: Seat, depth: int) -> Choice | None:
     slots: list[Slot] = [slot for slot in sitting.thread.empty(depth) if slot != "contradiction"]
     if depth == 1 and "own_action" in slots and _hides_in_a_group(sitting):
         own = _best_pair(sitting, seat, depth, ["own_action"])
-        if own and fit(own.slot, own.clause) >= 0:
+        if own:
             return own
     if depth == DEEPEST:
         wanted = _best_pair(sitting, seat, depth, _tests(sitting, seat, slots))
-        if wanted and fit(wanted.slot, wanted.clause) >= 0:
+        if wanted:
             return wanted
         slots = [slot for slot in slots if slot != "later_use" or "lesson" in sitting.thread.slots]
     return _best_pair(sitting, seat, depth, slots)
@@ -174,7 +172,7 @@ def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> C
         for clause in ground.clauses
         if depth > 1 or not sitting.is_used(clause.text)
         for slot in slots
-        if KIND[slot] != family and fit(slot, clause) >= JARS and _is_theirs(sitting, clause)
+        if KIND[slot] != family and can_stand(slot, clause) and _is_theirs(sitting, clause)
     ]
     return max(choices, key=lambda choice: choice.score, default=None)
 
@@ -190,12 +188,12 @@ def _is_theirs(sitting: Sitting, clause: Clause) -> bool:
 def _score(sitting: Sitting, seat: Seat, slot: Slot, ground: Ground, clause: Clause) -> float:
     """How good a question for a slot on a clause would be: how it sits, who asks, what was asked elsewhere, a little
     chance."""
-    sits, wanted = fit(slot, clause), seat.persona.prefers
+    sits, wanted = max(fit(slot, clause), SITS), seat.persona.prefers
     asked = [asked.slot for thread in sitting.ledger.threads.values() for asked in thread.asked]
     score = sits + WANTED.get(slot, 0.0) + CLAUSE * _weight(sitting, ground, clause)
     score += 0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0
     score -= 0.5 * asked.count(slot)
-    score -= 1.0 * sitting.is_used(clause.text) + 2.0 * (sits < 0)
+    score -= 1.0 * sitting.is_used(clause.text)
     return score + sitting.table.chance(len(sitting.past), slot, clause.text) * 0.4
 
 
@@ -222,9 +220,9 @@ def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:
 def _move(sitting: Sitting, seat: Seat, choice: Choice) -> Move:
     slot, ground = choice.slot, choice.ground
     others = [clause for clause in ground.clauses if clause is not choice.clause][:SPARE]
-    spare = [clause for clause in (*others, *ground.bare()) if fit(slot, clause) >= 0 and _is_theirs(sitting, clause)]
+    spare = [clause for clause in (*others, *ground.bare()) if can_stand(slot, clause) and _is_theirs(sitting, clause)]
     step = _pressure(sitting) if slot == "conceded_part" else 0
-    facts = fresh_facts(sitting, seat) if slot == "transfer" else []
+    facts = _near(fresh_facts(sitting, seat), ground.text) if slot == "transfer" else []
     return Move(
         kind="push_back" if step > 1 else "probe",
         why=_why(slot),
@@ -255,6 +253,13 @@ def fresh_facts(sitting: Sitting, seat: Seat) -> list[str]:
     heard = " ".join((sitting.heard, *sitting.given)).lower()
     known = job_facts(sitting.table.brief, seat.persona)
     return [fact for fact in known if fact.partition(": ")[2].rstrip(".").lower() not in heard]
+
+
+def _near(facts: list[str], text: str) -> list[str]:
+    """The facts that share most with what was told; none where they share nothing, as nobody could follow the leap."""
+    shared = [len(meaning(fact) & meaning(text)) for fact in facts]
+    most = max(shared, default=0)
+    return [fact for fact, count in zip(facts, shared, strict=True) if most and count == most]
 
 
 def _why(slot: Slot) -> str:

@@ -1,7 +1,9 @@
 """How well a question for a slot would sit on some of the candidate's words."""
 
+import re
+
 from agent.reading.clauses import Clause
-from agent.reading.mentions import TIME_SPAN, WHEN, people
+from agent.reading.mentions import HOUR, TIME_SPAN, WHEN, people
 from agent.state import ProbeKind, Slot
 
 KIND: dict[Slot, ProbeKind] = {
@@ -35,6 +37,13 @@ ABOUT_DEEDS: frozenset[Slot] = frozenset(
      "conceded_part", "lesson", "later_use", "transfer")
 )  # fmt: skip
 """Slots that ask for the why, the price or the worth of something done: of "I'd seen stickers" there is none."""
+ANSWERED: frozenset[Slot] = frozenset(("own_action", "other_party_reason", "conceded_part"))
+"""What somebody's own words ask for most: the answer they got, what was behind them, whether they were right."""
+AFTER_WORDS: frozenset[Slot] = frozenset(
+    ("result", "reason", "obstacle", "rejected_option", "changed_decision", "lesson")
+)
+"""What can also be asked about words that were said to the candidate."""
+AT_AN_HOUR = re.compile(rf"\bat (?:about |around )?(?:{HOUR})\b(?! \w+s\b)", re.IGNORECASE)
 TOLD = ("act", "said", "objection", "person")
 """Marks of what somebody once did; 'people stop seeing it' is what people do, and nobody can be asked about it."""
 ABOUT_FIGURES: frozenset[Slot] = frozenset(("number", "measure", "cost_accepted"))
@@ -45,7 +54,7 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "own_action": {"i": -0.8, "we": 2.2, "other": 0.6, "fact": 1.2},
     "others_action": {"i": 0.2, "we": 0.9, "other": 1.0, "fact": 0.3},
     "what_was_said": {"i": 0.2, "we": 0.2, "other": 0.6, "fact": -0.7},
-    "number": {"i": -0.5, "we": -0.2, "other": -0.2, "fact": 0.6},
+    "number": {"i": -0.9, "we": -0.6, "other": -2.0, "fact": 0.6},
     "measure": {"i": -0.4, "we": -0.2, "other": 0.0, "fact": 1.5},
     "result": {"i": 0.7, "we": 0.7, "other": 0.2, "fact": -0.2},
     "time_span": {"i": -0.7, "we": -0.5, "other": -1.5, "fact": -0.5},
@@ -53,7 +62,7 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "rejected_option": {"i": 1.0, "we": 0.8, "other": -0.4, "fact": -0.6},
     "obstacle": {"i": 0.8, "we": 0.8, "other": 0.2, "fact": 0.0},
     "cost_accepted": {"i": 0.8, "we": 0.7, "other": 0.1, "fact": 0.2},
-    "other_party_reason": {"i": -0.4, "we": 0.0, "other": 1.6, "fact": -0.8},
+    "other_party_reason": {"i": -0.4, "we": 0.0, "other": -0.7, "fact": -0.8},
     "changed_decision": {"i": 0.9, "we": 0.8, "other": -0.2, "fact": 0.1},
     "conceded_part": {"i": 0.9, "we": 0.6, "other": -0.6, "fact": 0.1},
     "lesson": {"i": 0.8, "we": 0.7, "other": -0.4, "fact": 0.1},
@@ -65,41 +74,60 @@ _BY_MARK: dict[Slot, dict[str, float]] = {
     "when": {"act": 0.2, "usual": 0.5},
     "who": {"said": 0.2, "figure": -0.9, "vague": -0.4, "negative": -1.0},
     "own_action": {"act": 0.3, "decision": 0.4},
-    "others_action": {"act": 0.1, "negative": -0.8},
+    "others_action": {"act": 0.1, "negative": -0.8, "outcome": -1.0},
     "what_was_said": {"said": 1.2, "objection": 1.4, "negative": -0.6},
     "number": {"vague": 2.4, "figure": -2.0, "negative": -0.3},
-    "measure": {"figure": 1.3, "vague": 0.6, "objection": -1.2},
+    "measure": {"outcome": 0.8, "figure": 1.3, "vague": 0.6, "objection": -1.2},
     "result": {"decision": 0.4, "act": 0.2},
     "time_span": {"act": 1.2, "figure": -0.5, "said": -0.6},
-    "reason": {"decision": 1.1, "act": 0.6},
-    "rejected_option": {"decision": 1.1, "act": 0.4},
+    "reason": {"decision": 1.1, "act": 0.6, "outcome": -2.2},
+    "rejected_option": {"decision": 1.1, "act": 0.4, "outcome": -1.6},
     "obstacle": {"act": 0.6, "decision": 0.1},
     "cost_accepted": {"decision": 0.9, "act": 0.3, "negative": 0.3, "figure": 0.3},
-    "other_party_reason": {"objection": 1.8, "said": 0.5, "act": 0.2, "negative": 0.3},
+    "other_party_reason": {"objection": 3.2, "said": 0.5, "act": 0.2, "negative": 0.3},
     "changed_decision": {"decision": 0.9, "act": 0.4, "figure": 0.3},
     "conceded_part": {"decision": 1.0, "act": 0.4, "negative": 0.2},
     "lesson": {"act": 0.3, "negative": 0.3},
     "later_use": {"act": 0.3},
-    "transfer": {"act": 0.4, "decision": 0.2},
+    "transfer": {"act": 0.2, "decision": 0.8, "said": -0.8, "admission": -1.2, "figure": -0.3},
     "contradiction": {},
 }
+
+
+SITS = 0.6
+"""From here on a question is about the words themselves; below, they only tell where in the story we are."""
+
+
+def can_stand(slot: Slot, clause: Clause) -> bool:
+    """Whether a question for the slot can be asked with these words at all. A clause can always tell where in the
+    story we are; a bare name or figure, and what somebody else said, are nothing but themselves."""
+    return clause.marks.isdisjoint(("person", "bare", "spoken")) or fit(slot, clause) >= 0
 
 
 def fit(slot: Slot, clause: Clause) -> float:
     """How well the question sits, about -2 to 4; below zero it would jar."""
     if "person" in clause.marks and slot not in ABOUT_PEOPLE:
         return -2.0
+    if "person" in clause.marks and slot == "other_party_reason" and "objection" not in clause.marks:
+        return -1.5  # a name is no opponent
     if "bare" in clause.marks and slot not in ABOUT_FIGURES:
         return -0.8
     if "undone" in clause.marks:
         return -0.8  # what somebody could have done, or would do, is nothing to be held against them
-    score = _BY_SUBJECT[slot].get(clause.subject, 0.0) + sum(_BY_MARK[slot].get(mark, 0.0) for mark in clause.marks)
+    if "spoken" in clause.marks:
+        return 2.0 if slot in ANSWERED else 0.8 if slot in AFTER_WORDS else -2.0
+    score = (
+        -1.5 * ("bare" in clause.marks)
+        + _BY_SUBJECT[slot].get(clause.subject, 0.0)
+        + sum(_BY_MARK[slot].get(mark, 0.0) for mark in clause.marks)
+    )
     if slot in ABOUT_DEEDS and clause.subject in ("i", "we") and clause.marks.isdisjoint(("act", "decision")):
         score -= 1.3
     if slot in ABOUT_PEOPLE and clause.subject == "other" and clause.marks.isdisjoint(TOLD):
         score -= 1.0
-    if slot in ("measure", "number", "result") and WHEN.search(clause.text) and "act" not in clause.marks:
-        score -= 2.0  # “it was ten to nine”: nobody counted that
+    timed = WHEN.search(clause.text) or AT_AN_HOUR.search(clause.text)
+    if slot in ("measure", "number", "result") and timed and "act" not in clause.marks:
+        score -= 3.5  # “it was ten to nine”: nobody counted that
     if (slot == "when" and WHEN.search(clause.text)) or (slot == "time_span" and TIME_SPAN.search(clause.text)):
         score -= 3.0
     if slot in ("who", "others_action", "what_was_said", "other_party_reason") and people(clause.text):

@@ -23,7 +23,7 @@ OPENING_WORDS = 3
 """Words that carry meaning a quotation needs to open a story on (rubrics §4)."""
 SPARE = 6
 """Other words a question is given to choose from."""
-ALOUD = 2.6
+ALOUD = 3.2
 """What was said to them aloud, worth as much as most of what they did."""
 LEAST_FIGURE = 3
 """Bare counts up to this say too little to be asked about."""
@@ -103,7 +103,8 @@ def _aloud(text: str) -> list[Clause]:
     for a, b in spoken_parts(text):
         inner = text[a + 1 : b - 1].strip(" .,!?")
         start = text.index(inner, a)
-        whole = len(words(inner)) <= LONGEST and len(content_words(inner)) >= OPENING_WORDS
+        count, telling = len(words(inner)), len(content_words(inner))
+        whole = count <= LONGEST and (telling > 1 or (telling and count > 4))
         if whole and "?" not in text[a:b] and not FILLERS.match(inner):
             mine = words(text[max(0, a - 12) : a])[-2:-1] == ["I"]
             who: Subject = "i" if mine else "other"
@@ -144,7 +145,14 @@ def _called(text: str, person: Person) -> Clause:
         if name[0].isupper() and "." not in name and not name.startswith(("Mr", "Ms", "Dr", "Miss"))
         else person.end
     )
-    return Clause(person.start, end, text[person.start : end], "other", frozenset(("person",)), 0.2)
+    return Clause(person.start, end, text[person.start : end], "other", _marks_of(text, person), 0.2)
+
+
+def _marks_of(text: str, person: Person) -> frozenset[str]:
+    """A person, and whether they are told to have been against something where they come up."""
+    around = next((text[a:b] for a, b in sentences(text) if a <= person.start < b), "")
+    against = any("objection" in clause.marks and clause.subject == "other" for clause in clauses(around))
+    return frozenset(("person", "objection") if against else ("person",))
 
 
 def openable(ground: Ground, fresh: list[Clause]) -> list[Clause]:

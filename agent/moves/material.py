@@ -20,12 +20,14 @@ TOUCHED = 0.5
 LONGEST_FACT = 20
 _SPLIT = re.compile(r"\s*(?:[.;•·|]\s+|[.;•·|]$|\s[–—-]\s|\n+|^[-*]\s+)\s*|,\s+(?=[a-z])", re.MULTILINE)
 _WORTH = re.compile(
-    r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|certif\w+|diploma|chartered|trained|mentor\w*"
+    r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|trained|mentor\w*"
     r"|volunteer\w*|led|built|started|set up|introduced|organis\w+|organiz\w+|redesign\w+"
     r"|launched|managed|coordinat\w+|wrote|designed|project|pilot|committee|lead for|responsible|opened|reduced"
     r"|saved|supervis\w+|coach\w*)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"(?:[A-Z][a-z]+ed|Ran|Runs|Wrote|Built|Set up|Led|Taught|Won|Sold|Made|Took|Kept|Brought)\b")
+_COUNT = re.compile(r"\b(?!(?:19|20)\d\d\b)\d+(?![\w-])")
 _AWARD = re.compile(
     r"\b(?:award|of the year|winner|prize|recogni\w+|commend\w+|medal|certificate|mentor|coach|trainer|marshal"
     r"|governor|chair|lead)\b",
@@ -34,6 +36,7 @@ _AWARD = re.compile(
 _IDLE = re.compile(
     r"@|\d{5,}|\b(?:languages?|native|fluent|references?|right to work|sponsorship|driving|licen[cs]e|notice|hobbies"
     r"|interests?|plays|phone|email|address|linkedin|present|diploma|degree|university|college|school"
+    r"|member (?:of|since)|membership|chartered|certificate|certified|qualification|PGCE|postgraduate|BSc|MSc|A-levels?"
     r"|(?:19|20)\d\d\s*(?:-|–|to))\b",
     re.IGNORECASE,
 )
@@ -65,7 +68,13 @@ def resume_lines(brief: Brief) -> list[str]:
     fresh = [piece for piece in pieces if not _IDLE.search(piece) and overlap(meaning(piece), told) < TOUCHED]
     name = meaning(brief.candidate.name)
     fresh = [piece for piece in fresh if not meaning(piece) <= name and not _is_label(piece)]
-    return sorted(fresh, key=lambda piece: (-len(_WORTH.findall(piece)), pieces.index(piece)))
+    telling = [piece for piece in fresh if _telling(piece)]
+    return sorted(telling or fresh, key=lambda piece: (-_telling(piece), pieces.index(piece)))
+
+
+def _telling(piece: str) -> int:
+    """How much a line invites a question: something done, an award, a count of something; a heading is none."""
+    return len(_WORTH.findall(piece)) + 2 * bool(_DONE.match(piece)) + bool(_COUNT.search(piece))
 
 
 def _is_label(piece: str) -> bool:

@@ -121,7 +121,7 @@ def asides(sitting: Sitting) -> list[Move]:
     reading, speaker, once = sitting.reading, sitting.last.speaker, sitting.plan.once
     if reading is None:
         return []
-    if reading.private and reading.signal != "off_topic":
+    if reading.disclosed and reading.signal != "off_topic":
         return [_remark("disclosure", "the candidate told something private; nobody follows it", speaker)]
     if reading.signal == "decline":
         return [_remark("decline", "the candidate would rather not say", speaker)]

@@ -10,8 +10,7 @@ from agent.engines import Notes
 from agent.engines.offline.phrasing import phrase
 from agent.errors import InterviewError
 from agent.guard import question_faults
-from agent.moves.deeper import JARS
-from agent.moves.fit import KIND, fit
+from agent.moves.fit import KIND, can_stand, fit
 from agent.moves.ground import SPARE, Ground, opening_words, told
 from agent.moves.material import job_facts, resume_lines
 from agent.moves.table import Seat, Table
@@ -164,7 +163,7 @@ def _on_story(table: Table, seat: Seat, story: str, slots: Sequence[Slot]) -> It
         preferred = 0.5 * (slot in seat.persona.prefers)
         return fit(slot, clause) + 0.5 * clause.score + preferred + drawn - ALREADY_TOLD * (slot in known)
 
-    pairs = [(slot, clause) for slot in slots for clause in clauses if fit(slot, clause) >= JARS]
+    pairs = [(slot, clause) for slot in slots for clause in clauses if can_stand(slot, clause)]
     pairs.sort(key=lambda pair: (fit(*pair) < 0, -score(*pair)))
     for slot, clause in pairs:
         yield _probe(table, seat, story, ground, slot, clause)
@@ -175,7 +174,7 @@ def _is_theirs(table: Table, clause: Clause) -> bool:
 
 
 def _probe(table: Table, seat: Seat, story: str, ground: Ground, slot: Slot, clause: Clause) -> Move:
-    others = [each for each in (*ground.clauses, *ground.bare()) if each is not clause and fit(slot, each) >= 0]
+    others = [each for each in (*ground.clauses, *ground.bare()) if each is not clause and can_stand(slot, each)]
     facts = job_facts(table.brief, seat.persona) if slot == "transfer" else []
     return Move(
         kind="probe",

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from agent.reading.asides import without_detours, without_hedges
 from agent.reading.bearing import bears_on
 from agent.reading.clauses import spoken_parts
-from agent.reading.cues import BADMOUTH, FOREIGN, HYPOTHETICAL, PRIVATE, USUALLY, VAGUE_SIZE, VAGUE_TALK
+from agent.reading.cues import BADMOUTH, DISCLOSURE, FOREIGN, HYPOTHETICAL, PRIVATE, USUALLY, VAGUE_SIZE, VAGUE_TALK
 from agent.reading.joints import lowered
 from agent.reading.orders import without_orders
 from agent.reading.signal_cues import ASK_BACK, DECLINE, DONT_KNOW, HOSTILE, REPEAT, THINK, WANT
@@ -36,7 +36,9 @@ class Reading(NamedTuple):
     length: int
     """Words."""
     private: bool
-    """Tells of illness, family, faith, age or the like."""
+    """Names illness, family, faith, age or the like: nobody quotes or follows that."""
+    disclosed: bool
+    """Trusts the panel with something of that kind, and is thanked for it."""
     orders: bool
     """Holds instructions to the interviewer."""
     badmouth: bool
@@ -82,6 +84,7 @@ def read(text: str, asked: Slot | None = None, question: str = "", earlier: tupl
         parsed=parsed,
         length=len(words(plain)),
         private=bool(PRIVATE.search(said)),
+        disclosed=bool(DISCLOSURE.search(said)),
         orders=orders,
         badmouth=bool(BADMOUTH.search(plain)),
         question=own_question(plain),

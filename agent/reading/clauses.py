@@ -41,7 +41,7 @@ class Clause(NamedTuple):
     text: str
     subject: Subject
     marks: frozenset[str]
-    """Of: act, decision, figure, vague, said, objection, admission, usual, negative, undone."""
+    """Of: act, decision, figure, outcome, vague, said, objection, admission, usual, negative, undone."""
     score: float
 
 
@@ -162,7 +162,7 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
         if (
             following.low in JOINTS
             or _leans(tokens[last + 1 : last + 4])
-            or (following.low in PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond))
+            or (following.low in PREPOSITIONS and last - first >= SHORTEST and _is_object(beyond, following))
         ):
             found.append(last)
     return [last for last in found if last - first + 1 >= SHORTEST]
@@ -183,11 +183,14 @@ def _leans(tokens: list[_Token]) -> bool:
 
 
 def _is_number(token: _Token) -> bool:
-    return token.low in VALUES or token.low[:1].isdigit()
+    return token.low in VALUES or token.low in ("hundred", "thousand", "million") or token.low[:1].isdigit()
 
 
-def _is_object(token: _Token | None) -> bool:
-    return token is not None and token.low not in JOINTS | AUXILIARY | PREPOSITIONS | POINTERS
+def _is_object(token: _Token | None, before: _Token) -> bool:
+    """Whether something is said after a preposition that can be left out: not the 'on it' of 'put a beaker on it'."""
+    if token is None or (before.low in ("on", "in", "into", "onto", "under") and token.low in POINTERS):
+        return False
+    return token.low not in JOINTS | AUXILIARY | PREPOSITIONS
 
 
 def _loss(tokens: list[_Token], first: int, last: int) -> float:

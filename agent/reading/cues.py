@@ -126,7 +126,7 @@ EMPTY_ACT = pattern(
 """A verb that would do for anything and an object that only points: an act nobody can picture."""
 IDLE = _listed(
     """went came sat stood laughed smiled waited lived walked drove slept ate drank arrived stayed watched looked
-    happened lay turned saw carried taught met used had"""
+    happened lay saw"""
 )
 """What people also did that day."""
 ADMITTING = pattern(
@@ -173,9 +173,9 @@ _SMALL_WORD = (
 )
 _DESCRIBES = rf"(?! (?:(?!{_SMALL_WORD}\b)\w+ )?(?:{_HOUSES}|{_TASKS})\b)"
 _FAITH = r"christian|muslim|jewish|hindu|catholic|buddhist|sikh|protestant|religious"
-PRIVATE = pattern(
-    rf"\b(?:my (?:own |late |ex-?|young |old |little |elderly )?(?:{_KIN})\b(?! {_TASKS}\b)"
-    rf"|my (?:own )?(?:{_ILLNESS}|health|condition|back injury|faith|religion|church|mosque|synagogue|temple"
+_RELATIVE = rf"my (?:own |late |ex-?|young |old |little |elderly )?(?:{_KIN})\b(?! {_TASKS}\b)"
+_DISCLOSED = (
+    rf"(?:my (?:own )?(?:{_ILLNESS}|health|condition|back injury|faith|religion|church|mosque|synagogue|temple"
     rf"|age(?! groups?\b)"
     rf"|visa|pregnancy|retirement|union)\b(?! {_TASKS}\b)"
     rf"|i(?:'m| am| was| had been| have been|'ve been| had| have|'d| got| went through| suffer\w* from| went on"
@@ -192,9 +192,16 @@ PRIVATE = pattern(
     r"|diagnosed with (?:\w+ ){0,2}\w+|(?:going|went|been) through (?:a|my) (?:\w+ )?(?:divorce|separation|bereavement)"
     r"|i(?:'ve| have|'ve got| have got) (?:\w+ ){0,2}(?:kids|children|sons?|daughters?|twins|grandchildren)\b"
     r"|maternity leave|paternity leave|i (?:pray|fast|observe) |ramadan|the sabbath|i(?:'ve| have) (?:been convicted"
-    r"|a criminal record)|i voted\b|when i retire\b)",
+    r"|a criminal record)|i voted\b|when i retire\b)"
 )
+PRIVATE = pattern(rf"\b(?:{_RELATIVE}|{_DISCLOSED})")
 """What nobody on a panel follows up, quotes or keeps."""
+DISCLOSURE = pattern(
+    rf"\b(?:{_DISCLOSED}|my late \w+|{_RELATIVE}[^.;!?]{{0,40}}?\b(?:{_ILLNESS}|died|death|dying|passed away|dementia"
+    r"|sick|unwell|left me|killed|accident|care home|caring for|looking after)"
+    rf"|(?:caring for|look(?:ed|ing)? after|lost|buried) {_RELATIVE})"
+)
+"""What somebody trusts the panel with, and is thanked for; a husband who had an idea is only not followed up."""
 FOREIGN = {
     "de": _listed(
         """ich und nicht das ist wir haben war mit der die eine einen auf für dann habe sie aber auch mich dem den

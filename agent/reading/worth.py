@@ -26,6 +26,10 @@ POINTERS = frozenset("it that them this him her one me us you".split())
 
 NO_PERSON = frozenset("nobody none neither".split())
 """Who did nothing: what they did not do is no act of somebody's."""
+OUTCOMES = frozenset(
+    "finished saved stayed fell dropped rose went came doubled halved reached gained lost got grew spent ended".split()
+)
+"""With a figure, how it came out: nobody decided that."""
 PERSON_VERBS = frozenset(
     """refused agreed insisted decided wanted hated objected argued complained promised asked worried thought
     knew""".split()
@@ -61,6 +65,8 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         marks.add("objection")
     if any(figure.value > 3 or figure.unit == "%" for figure in figures(words)):
         marks.add("figure")
+        if not OUTCOMES.isdisjoint(lows[verb : verb + 3]):
+            marks.add("outcome")
     if VAGUE_SIZE.search(words):
         marks.add("vague")
     if USUALLY.search(words):
@@ -97,7 +103,7 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
     score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some")) + 1.2 * (not COURTESIES.isdisjoint(lows))
     score -= 4.0 * (len(lows) <= 4 and lows[-1] in POINTERS)
-    score -= 0.8 * ("undone" in marks)
+    score -= 0.8 * ("undone" in marks) + 2.0 * (lows[-2:] in (["them", "both"], ["them", "all"], ["us", "all"]))
     score -= 0.7 * (
         lows[-1]
         in ("it", "that", "them", "this", "him", "her", "there", "one", "up", "out", "too", "well", "though", "like")

@@ -10,7 +10,9 @@ from agent.engines import Notes, Speech
 from agent.engines.offline.lines import line, paused
 from agent.engines.offline.seats import Seated, as_quotation, quoted, seated, takes_deed
 from agent.guard import question_faults
+from agent.moves.fit import SITS, fit
 from agent.moves.table import first_name
+from agent.reading.clauses import clauses
 from agent.state import Move, Probe
 from agent.words import content_words, words
 
@@ -26,6 +28,9 @@ OPENING_WORDS = 3
 """Words that carry meaning a quotation needs to open a story on (rubrics §4)."""
 LEADS = 0.5
 """How often a colleague says whose thread is picked up."""
+
+
+_SAID_BY_THEM = re.compile(r"\byou (?:said|say|told us|put it)\b|your (?:words|account)", re.IGNORECASE)
 
 
 class Wording(NamedTuple):
@@ -102,7 +107,18 @@ def _wordings(move: Move, notes: Notes, strict: bool) -> Iterator[Wording]:
 
 def _anchors(move: Move, notes: Notes) -> list[Seated]:
     wanted = [move.probe.anchor] if move.probe else []
-    return [seated(anchor, notes.source) for anchor in [*wanted, *move.spare]]
+    seats = [seated(anchor, notes.source) for anchor in [*wanted, *move.spare]]
+    return [_at_the_scene(seat, move) for seat in seats]
+
+
+def _at_the_scene(seat: Seated, move: Move) -> Seated:
+    """Words the question would not sit on only tell where in the story we are; the question is about the story."""
+    slot = move.probe.slot if move.probe and move.probe.depth > 0 and move.line not in banks() else None
+    if slot is None or slot == "contradiction" or seat.seat != "q" or "spoken" in seat.fits:
+        return seat
+    said = next(iter(clauses(seat.anchor.quote)), None)
+    sits = said is not None and fit(slot, said) >= SITS
+    return seat if sits else seat._replace(fits=frozenset(("scene",)))
 
 
 def _frames(move: Move, notes: Notes, strict: bool) -> list[Frame]:
@@ -141,6 +157,12 @@ def _allowed(frame: Frame, move: Move, notes: Notes) -> bool:
 def _sits(frame: Frame, seat: Seated, strict: bool) -> bool:
     if not frame.seats & PLACES:
         return True
+    if ("scene" in frame.fits) is not ("scene" in seat.fits):
+        return False
+    if "scene" in seat.fits:
+        return seat.seat in frame.seats
+    if "spoken" in seat.fits and ("spoken" not in frame.fits or _SAID_BY_THEM.search(frame.say)):
+        return False
     if seat.seat not in frame.seats and not (seat.seat == "q" and "did" in frame.seats):
         return False
     return not strict or not frame.fits or bool(seat.fits & set(frame.fits)) or seat.anchor.source == "resume"
@@ -159,7 +181,7 @@ def _deed(frame: Frame, seat: Seated, move: Move) -> Seated | None:
 def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
     """Own register before the common one, the best words before spare ones, a bare name or figure after two
     quotations."""
-    cost = 0.0 if frame.voice == notes.persona.voice else 0.7 if frame.voice == "any" else 2.0
+    cost = 0.0 if frame.voice == notes.persona.voice else 0.9 if frame.voice == "any" else 2.0
     if seat is None:
         return cost
     if seat.seat != "q":

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from agent.content.questions import Fits
-from agent.reading.clauses import clauses
+from agent.reading.clauses import clauses, spoken_parts
 from agent.reading.cues import BOSS, VAGUE_SIZE
 from agent.reading.mentions import figures, people
 from agent.reading.verbs import is_past
@@ -52,7 +52,16 @@ def seated(anchor: Anchor, source: str) -> Seated:
     for figure in figures(source):
         if source[slice(*figure.seat)] == quote:
             return Seated(anchor, frozenset(("number",)), quote)
-    return Seated(anchor, _clause_fits(quote), quoted(quote))
+    fits: frozenset[Fits] = frozenset(("spoken",)) if is_spoken_to_them(quote, source) else _clause_fits(quote)
+    return Seated(anchor, fits, quoted(quote))
+
+
+def is_spoken_to_them(quote: str, source: str) -> bool:
+    """Whether these are words somebody else said, told by the candidate as they were said."""
+    for a, b in spoken_parts(source):
+        if quote in source[a:b]:
+            return source[max(0, a - 12) : a].split()[-2:-1] != ["I"]
+    return False
 
 
 def _named(quote: str, source: str) -> str | None:

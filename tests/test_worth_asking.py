@@ -1,0 +1,175 @@
+"""What is worth asking about, in answers real people gave: each line here was once asked about the wrong way."""
+
+import pytest
+
+from agent.content.brief import Brief
+from agent.content.questions import bank
+from agent.engines.offline.seats import seated
+from agent.moves import candidate
+from agent.moves.fit import fit
+from agent.moves.ground import said
+from agent.moves.material import resume_lines
+from agent.moves.sitting import Sitting
+from agent.moves.table import Turn, lay_table
+from agent.reading.answer import read
+from agent.reading.clauses import Clause, clauses
+from agent.state import Anchor, Slot
+from tests.chair import make_brief
+
+
+def ground_of(answer: str) -> list[Clause]:
+    turn = Turn(
+        turn=1, speaker="Dana Ruiz", kind="probe", topic="story", story=None, probe=None, step=0, line=None,
+        question="What happened?", answer=answer,
+    )  # fmt: skip
+    return said(turn).clauses
+
+
+def worth(text: str, words: str) -> float:
+    return next(clause.score for clause in clauses(text) if clause.text == words)
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote"),
+    [
+        ("Before that sheet we kept about four in ten past the first month.",
+         "we kept about four in ten past the first month"),
+        ("So the first fortnight I came in at one, unpaid.", "I came in at one"),
+        ("The week before I moved the strengths apart on bay four.", "I moved the strengths apart on bay four"),
+        ("I came back with two hundred and forty, and we went in at one eighty.",
+         "I came back with two hundred and forty"),
+    ],
+)  # fmt: skip
+def test_a_quotation_is_cut_where_the_thought_is(answer: str, quote: str) -> None:
+    assert clauses(answer)[0].text == quote
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("I had a receptionist, Leanne, who'd been there eleven years.", "who'd been there eleven years"),
+        ("Once I had six jobs with hours on, I put them in.", "Once I had six jobs"),
+        ("The technician walked over and put a beaker on it without a word.", "put a beaker"),
+        ("What we learned is you don't start with targets.", "is you don't start with targets"),
+    ],
+)
+def test_half_a_thought_is_not_quoted(answer: str, words: str) -> None:
+    assert words not in [clause.text for clause in clauses(answer)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "better", "worse"),
+    [
+        ("I went home. I made it sound joint last time.", "I made it sound joint last time", "I went home"),
+        ("We laughed. I should have asked the night shift first.", "I should have asked the night shift first",
+         "We laughed"),
+        ("I moved the rota to Fridays. I waited for a bit longer.", "I moved the rota to Fridays",
+         "I waited for a bit longer"),
+    ],
+)  # fmt: skip
+def test_what_is_owned_up_to_and_what_was_done_come_before_what_anybody_does(
+    answer: str, better: str, worse: str
+) -> None:
+    ranked = [clause.text for clause in clauses(answer)]
+
+    assert ranked[0] == better
+    assert worse not in ranked or ranked.index(worse) > 0
+
+
+def test_what_somebody_said_aloud_is_worth_as_much_as_a_deed() -> None:
+    answer = 'She told me in the prep room, "I haven\'t got two lessons in me at once." We sat round it for a while.'
+
+    best = max(ground_of(answer), key=lambda clause: clause.score)
+
+    assert best.text == "I haven't got two lessons in me at once"
+    assert fit("other_party_reason", best) > 1 and fit("own_action", best) > 1
+    assert fit("measure", best) < 0
+
+
+def test_words_somebody_else_said_are_never_put_into_the_candidates_mouth() -> None:
+    source = 'He took his glasses off and said, "Tobias, at two forty we are second."'
+    spoken = seated(Anchor(source="answer", turn=1, quote="at two forty we are second"), source)
+    mine = seated(Anchor(source="answer", turn=1, quote="He took his glasses off"), source)
+
+    assert spoken.fits == {"spoken"}
+    assert "spoken" not in mine.fits
+    assert not [frame.say for slot in ("own_action", "other_party_reason", "conceded_part") for frame in bank(slot)
+                if "spoken" in frame.fits and "ou said" in frame.say]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote", "slot"),
+    [
+        ("The boiler went at about six.", "The boiler went at about six", "measure"),
+        ("We finished six days early.", "We finished six days early", "reason"),
+        ("I'd seen stickers at Derwent Royal.", "I'd seen stickers at Derwent Royal", "conceded_part"),
+        ("People stop seeing what they see every day.", "People stop seeing what they see every day", "others_action"),
+        ("They came round in the spring.", "They came round in the spring", "number"),
+        ("Nobody wrote down that they felt silly.", "Nobody wrote down that they felt silly", "other_party_reason"),
+    ],
+)
+def test_a_question_is_not_laid_over_words_it_does_not_fit(answer: str, quote: str, slot: Slot) -> None:
+    clause = next(each for each in clauses(answer) if each.text == quote)
+
+    assert fit(slot, clause) < 0.6
+
+
+@pytest.mark.parametrize(
+    ("answer", "against"),
+    [("The ward sister Marta refused to sign it.", True), ("Marta counted the second half again.", False)],
+)
+def test_a_name_is_no_opponent(answer: str, against: bool) -> None:
+    named = next(clause for clause in ground_of(answer) if "person" in clause.marks or "Marta" in clause.text)
+
+    assert (fit("other_party_reason", named) > 0) is against
+
+
+@pytest.mark.parametrize(
+    ("answer", "thanked"),
+    [
+        ("It was my husband who said, is Derek not allowed a pen.", False),
+        ("I was meant to fetch my lad from school, and my mum did it.", False),
+        ("My mum has dementia and I look after her.", True),
+        ("I had cancer two years ago.", True),
+    ],
+)
+def test_a_relative_in_passing_is_not_followed_up_and_not_condoled(answer: str, thanked: bool) -> None:
+    reading = read(answer)
+
+    assert reading.private
+    assert reading.disclosed is thanked
+
+
+FACTS = {
+    "challenges": [{"text": "Walk-in prescriptions take 31 minutes on an average Monday."}],
+    "objectives_90_days": [{"text": "Walk-in waiting under fifteen minutes on four days out of five."}],
+    "non_obvious": [{"text": "Two of the eight laboratories have had no working gas since last winter.",
+                     "known_by": ["peer"]}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Would you back me if I closed at twenty past five on a Monday?", None),
+        ("Two managers in three years: why did they go?", None),
+        ("Which laboratories have working gas?", "gas"),
+        ("What would surprise me here?", "gas"),
+        ("What do you want from me in the first ninety days?", "fifteen minutes"),
+    ],
+)
+def test_a_question_of_theirs_gets_the_fact_that_answers_it_or_none(question: str, told: str | None) -> None:
+    brief = Brief.parse(make_brief().model_dump(mode="json") | {"company_facts": FACTS})
+    room = lay_table(brief, 1, "realistic", 45)
+    sitting = Sitting(room, None, None, (), None, 0)  # type: ignore[arg-type]
+
+    fact, _ = candidate._best_fact(sitting, question, None, None)
+
+    assert (fact is None) if told is None else (told in (fact or ""))
+
+
+def test_a_line_of_the_resume_that_was_done_is_asked_about_and_a_heading_or_a_membership_is_not() -> None:
+    resume = "Education and qualifications\nMember of the Chartered Institute, 2023\nEstimated 21 tenders in 2024"
+    brief = make_brief().model_copy(update={"candidate": make_brief().candidate.model_copy(update={"resume": resume})})
+
+    assert resume_lines(brief) == ["Estimated 21 tenders in 2024"]
