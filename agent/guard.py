@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from agent.content.paths import data_folder
 from agent.words import BARE_STOP_WORDS, STOP_WORDS, content_words, frame, overlap, sentences, without_quotes, words
@@ -102,12 +102,23 @@ def repeat_faults(text: str, earlier: Sequence[str], names: frozenset[str] = fro
 
 
 def _alike(text: str, other: str) -> bool:
-    """Whether two questions share too many words that carry meaning, whichever usual list of stop words is taken."""
+    """Whether two questions share too many words that carry meaning, whichever usual list of stop words is taken, or
+    end in the very same words."""
+    if _asked(text) == _asked(other):
+        return True
     for stop, fewest in ((STOP_WORDS, 2), (BARE_STOP_WORDS, 3)):
         mine, theirs = content_words(text, stop), content_words(other, stop)
         if min(len(mine), len(theirs)) >= fewest and overlap(mine, theirs) > MOST_OVERLAP:
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _asked(text: str) -> tuple[str, ...]:
+    """The words of the last sentence, quotations left out: what is asked once everything before it was said."""
+    bare = without_quotes(text)
+    parts = [bare[a:b] for a, b in sentences(bare)]
+    return tuple(word.lower() for word in words(parts[-1])) if parts else ()
 
 
 def _opening(text: str) -> tuple[str, ...]:

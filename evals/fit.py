@@ -23,7 +23,7 @@ from evals.threads import DATA, Thread, read_threads, stories
 
 SEALED = "threads_sealed.jsonl"
 """Stories nobody who wrote the checks has read: agreement and spread are measured on them, no weight is fitted."""
-FITTED_ON = ("threads_dev.jsonl", "threads_own.jsonl")
+FITTED_ON = ("threads_dev.jsonl", "threads_own.jsonl", "threads_twins.jsonl")
 PULL = 4.0
 """How strongly a weight is pulled to the one every check of its sign starts from: worth about as many threads."""
 STRETCH = 1.2
@@ -33,7 +33,7 @@ STRETCH = 1.2
 CONFIRMED = 2.0
 """How much a thread counts whose label blind readers confirmed (threads_dev, see data/SOURCES.md) against one that has
 only its author's word."""
-LEFT_OUT = 0.17
+LEFT_OUT = 0.1
 """Share of unseen threads that is not judged: where errors pile up."""
 NORMAL = 1.2533
 """Standard deviation over mean absolute deviation of a normal distribution; a few threads far off weigh less so."""

@@ -50,6 +50,26 @@ IN_OTHER_WORDS: tuple[tuple[str, Slot], ...] = (
     ("How have you applied that lesson since?", "later_use"),
     ("How would you apply that in this role?", "transfer"),
     ("Earlier you said fourteen, but just now you said twenty. Which is correct?", "contradiction"),
+    ("What'd you do next?", "own_action"),
+    ("What'd they do about it?", "others_action"),
+    ("What was Ruth's answer?", "what_was_said"),
+    ("What was Ruth's job there?", "who"),
+    ("Your manager was against it. What was she trying to avoid?", "other_party_reason"),
+    ("What did the night porters make of it?", "other_party_reason"),
+    ("How long did that hold you up?", "time_span"),
+    ("What did all that cost in total?", "number"),
+    ("How much time did it take from your other work?", "cost_accepted"),
+    ("Why not wait for the spring?", "rejected_option"),
+    ("What did the others want to do instead?", "rejected_option"),
+    ("What were you going by?", "measure"),
+    ("Which of the problems went away?", "result"),
+    ("What didn't go as planned?", "obstacle"),
+    ("With half the staff, how would you have done it?", "changed_decision"),
+    ("If somebody said you should have waited, what would you answer?", "conceded_part"),
+    ("What did you get wrong?", "lesson"),
+    ("Where have you used that since?", "later_use"),
+    ("How would that help us?", "transfer"),
+    ("Tell me why. A rough idea will do.", "reason"),
 )
 
 
@@ -240,7 +260,7 @@ def test_the_same_seed_gives_the_same_answers_in_every_style(style: str) -> None
 
 
 def test_nine_in_ten_questions_of_our_own_banks_are_heard_as_they_are_meant() -> None:
-    """95 % of the wordings, each once; as often as they are asked, 95 % of 839 (`python -m evals.players.misses`)."""
+    """97 % of the wordings, each once; as often as they are asked, 97 % of 818 (`python -m evals.players.misses`)."""
     seats = {
         "q": "“we moved the desks on the Friday”", "q2": "“we never moved them”", "number": "forty-two of sixty",
         "name": "Marta", "did": "you moved the desks", "fact": "Guests wait for eleven minutes at the desk.",

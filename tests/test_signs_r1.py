@@ -206,3 +206,91 @@ def test_where_a_figure_comes_from_is_seen(answer: str) -> None:
 )
 def test_a_place_or_a_list_is_no_source(answer: str) -> None:
     assert not shown("R1.4b", answer, PLAIN, PLAIN, PLAIN)
+
+
+# Other trades, other words: what a person says who never says "measured", "estimate" or "to be fair".
+FIGURE = "It went from ninety crates to forty in the month, at the Dock Road shop, in May, with Jadwiga on the oven."
+# fmt: off
+SEEN_IN_OTHER_WORDS = [
+    ("R1.3a", "The boiler man came over and shut two of the valves for us."),
+    ("R1.3a", "A girl called Minna asked why we baked twice."),
+    ("R1.3b", "To start with I had the racks by the door, and a fortnight on we put the ovens round the other way."),
+    ("R1.3b", "I tried it on the rolls alone. When the rolls ran smoothly we did the rye the week after."),
+    ("R1.3c", "It used to be a stack as high as the sink, and by June you could lay it flat on one shelf."),
+    ("R1.3c", "Nearly every crate came back before that, and after it hardly one did."),
+    ("R1.3c", "Jadwiga has a nail by the oven for the torn tickets, and from June on the nail stayed bare."),
+    ("R1.4b", "I had a bean jar, one bean for every crate that came back, and emptied it on Fridays."),
+    ("R1.4b", "That's from the delivery slips; Minna and I laid them out on the floor and went down them one by one."),
+    ("R1.4b", "I walked the racks shelf by shelf with the cards in my hand, that's how I came to the forty."),
+    ("R1.4c", "The forty could be forty-one, one crate I wasn't sure of."),
+    ("R1.4c", "What we saved in flour nobody has ever added up, I'm putting it at forty pounds by the feel of it."),
+    ("R1.4c", "The ninety isn't my count, that's Jadwiga's word."),
+    ("R1.5a", "Mind you, the hotel over the road had shut in April, and theirs was the bread that came back most."),
+    ("R1.5a", "To be fair to the old plan, May is when bread dries by itself."),
+    ("R1.5b", "Jadwiga wouldn't give the racks any of it, she says it's the new flour."),
+    ("R1.5b", "If you ask the owner he'll tell you it was his boiler."),
+    ("R1.5b", "Minna kept her own count on the back of a calendar, and it's two higher than mine."),
+    ("R1.5c", "Jadwiga says it's the new flour. But Harbour Road had the same flour and kept its racks, and there "
+     "they still get ninety back."),
+    ("R1.5c", "The hotel had shut in April. I took the hotel's crates out of both months, and it's eighty to "
+     "thirty then."),
+]
+ONLY_SOUNDS_LIKE_IT = [
+    ("R1.3a", "That was in Elm Street, at the bakery, in May."),
+    ("R1.3a", "The ovens at Harbour Road stood by the window."),
+    ("R1.3b", "The racks were moved and the ovens were moved, and the shifts were swapped."),
+    ("R1.3b", "Perhaps it was the rye that we moved first, or maybe it was the rolls, and then they sold."),
+    ("R1.3c", "It was a great deal better, anybody could tell you so."),
+    ("R1.3c", "The crates are blue and the racks are on wheels."),
+    ("R1.4b", "I had a jar of pegs on the sill, and Minna laid the cloths out on the floor."),
+    ("R1.4b", "I went through the old slips before I started, with Minna, to learn the trade."),
+    ("R1.4c", "I guess it was the racks that Jadwiga liked, and the shop has nine of them."),
+    ("R1.4c", "I was sure of Jadwiga, and I was sure of the racks at the door."),
+    ("R1.5a", "The hotel over the road has forty beds, and theirs was the bread with the blue seam."),
+    ("R1.5a", "It was a cold May, and the bakery has no heating."),
+    ("R1.5a", "We changed the racks that summer, and it stayed so."),
+    ("R1.5a", "Most of the trouble was the door, it's too narrow for the racks."),
+    ("R1.5b", "Jadwiga says the flour is new, and the owner likes it."),
+    ("R1.5b", "If you ask the owner he'll give you a coffee."),
+    ("R1.5c", "Jadwiga says it's the new flour. It smells of malt, and it comes in sacks of twenty."),
+    ("R1.5c", "The hotel had shut in April, I should say. It had forty beds and a blue door."),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("check", "answer"), SEEN_IN_OTHER_WORDS)
+def test_a_behaviour_is_seen_in_other_words(check: str, answer: str) -> None:
+    assert shown(check, *_around(check, answer))
+
+
+@pytest.mark.parametrize(("check", "answer"), ONLY_SOUNDS_LIKE_IT)
+def test_what_only_sounds_like_it_is_not_seen(check: str, answer: str) -> None:
+    assert not shown(check, *_around(check, answer))
+
+
+def _around(check: str, answer: str) -> tuple[str, ...]:
+    """Levels 4 and 5 speak of a figure, so one is there; level 3 must do without."""
+    return (
+        (answer, "It stayed like that.")
+        if check.startswith("R1.3")
+        else (FIGURE, "The racks went by the door.", answer)
+    )
+
+
+def test_a_figure_of_one_month_against_another_needs_no_verb() -> None:
+    assert shown("R1.3c", "Nineteen late crates in the March, three in the May.", "Jadwiga drove the van to the shop.")
+
+
+def test_an_occasion_among_maxims_is_no_longer_talk_in_general() -> None:
+    maxims = "Waste is always about discipline. You bake to the order, you keep the counter full."
+    occasion = "It was the winter the Dock Road shop opened, and we moved the rye to nine."
+    later = "At Dock Road we moved the rye crates to the back door."
+
+    assert shown("R1.1a", maxims, maxims)
+    assert not shown("R1.1a", f"{maxims} {occasion}", f"{maxims} {later}")
+
+
+def test_a_grandfather_in_another_town_is_no_occasion() -> None:
+    assert not shown(
+        "R1.2a", "My grandfather was a baker in Osijek for forty years, from 1938, and he kissed the bread."
+    )

@@ -279,3 +279,104 @@ def test_three_facts_told_again_are_seen(answer: str) -> None:
 def test_one_fact_is_not_three(answer: str) -> None:
     assert not READERS["R10.3a"](talk(answer))
     assert not READERS["R10.5d"](talk(answer))
+
+
+# A slip without 'ten, not nine': what a number had stood for, and whose part it was.
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "My 48 was only the day shift, the whole hall was 44 bottles.",
+        "The 14, that was with the apprentices, properly it's 11 staff.",
+        "Last time I called the belts mine, and they were Rob's.",
+        "In round one I put the new caps too large, that's my fault, the order was Fiona's.",
+    ],
+)
+def test_a_slip_put_right_in_other_words_is_seen(answer: str) -> None:
+    assert READERS["R10.4c"](talk(answer))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "It was 48 bottles a shift in the whole hall, then 31.",
+        "My 60 bottles was only the day shift, the hall was 80.",
+        "Rob said the belts were his, and they were.",
+        "I told the crew it was too large for the belt.",
+    ],
+)
+def test_a_number_told_plainly_or_another_s_words_are_no_slip(answer: str) -> None:
+    assert not READERS["R10.4c"](talk(answer))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Since then Fiona and I count the bottles every Friday.",
+        "Fiona had asked me about the mats before.",
+        "I'd missed the loose belt the first time.",
+        "I began with the mats because I did not know the belts.",
+    ],
+)
+def test_words_of_the_story_itself_do_not_go_back_to_round_one(answer: str) -> None:
+    assert not READERS["R10.4a"](talk(answer))
+
+
+@pytest.mark.parametrize(
+    ("answer", "open_"),
+    [
+        ("Was it the mats or the belt? They went in together, I couldn't part them.", True),
+        ("How many bottles broke after the hall, nobody collects that.", True),
+        ("I couldn't part with the old belt.", False),
+    ],
+)
+def test_what_cannot_be_told_apart_is_left_open(answer: str, open_: bool) -> None:
+    assert bool(READERS["R10.5d"](talk(answer))) is open_
+
+
+def test_a_remark_on_the_record_stands_for_what_was_just_said() -> None:
+    assert READERS["R10.5b"](talk("Fiona reckons the mats did it, and I suspect the belt. That's all on paper."))
+    assert not READERS["R10.5b"](talk("Fiona reckons the mats did it, and I suspect the belt. That's all."))
+
+
+@pytest.mark.parametrize(
+    ("answer", "turned"),
+    [
+        ("From the accountant's side I'd put the 31 bottles first.", True),
+        ("On the board the 31 bottles stood in red, at the end of the room.", False),
+    ],
+)
+def test_one_breath_is_enough_for_a_listener_and_the_stress(answer: str, turned: bool) -> None:
+    assert bool(READERS["R10.5a"](talk(answer))) is turned
+
+
+@pytest.mark.parametrize(
+    "answer", ["We'd 70 bottles a shift so you could see the glass.", "We'd got it from 70 bottles down to 12."]
+)
+def test_a_number_beside_what_could_be_seen_or_had_been_still_differs(answer: str) -> None:
+    assert READERS["R10.1a"](talk(answer))
+
+
+def test_who_takes_the_notes_for_true_lets_nothing_stand() -> None:
+    said = "Did I? No, that'll be the proper figure, 48 and 31, 70 was with the lids. And 12, well, on a good day."
+
+    assert not READERS["R10.1c"](talk("Breakages went from 70 bottles a shift to 12.", said))
+
+
+def _asked(question: str, answer: str, told: str) -> Talk:
+    exchange = Exchange(question=question, answer=answer, speaker="Hugh Lomas", probe_type="evidence", depth=1)
+    return Talk.of(Case(dimension="R10", round_one=Told(asked=ASKED, told=told), exchanges=(exchange,)))
+
+
+VAGUE = "I ran the bottling hall with 14 staff and breakages came right down. Nobody was hurt."
+READ_OUT = "In round one: “breakages came right down”. What came of it?"
+
+
+def test_words_of_round_one_in_the_question_are_notes_enough() -> None:
+    assert READERS["R10.2a"](_asked(READ_OUT, "The bottling hall had 14 staff then, and the belts were old.", VAGUE))
+    assert not READERS["R10.2a"](_asked(READ_OUT, "It was a team effort from start to finish.", VAGUE))
+    assert not READERS["R10.2a"](_asked("What came of it?", "The bottling hall had 14 staff then.", VAGUE))
+
+
+def test_what_was_told_without_a_size_is_closed_by_a_number_with_its_source() -> None:
+    assert READERS["R10.4b"](_asked(READ_OUT, "Breakages were 31 a shift by the tally, from the shift log.", VAGUE))
+    assert not READERS["R10.4b"](_asked(READ_OUT, "Breakages were 31 a shift.", VAGUE))

@@ -192,3 +192,107 @@ def test_a_mistake_its_cost_and_its_mending_are_seen(check: str, answer: str) ->
 )
 def test_a_scene_or_a_denial_is_no_mistake(check: str, answer: str) -> None:
     assert not shown(check, PARTED, "The salt was mine, I spread it.", answer, JOINT)
+
+
+# A slip told without a word for it: an own deed, harm right behind it, and what is done otherwise since.
+@pytest.mark.parametrize("check", ["R2.5b", "R2.5c", "R2.5d"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The one who left the gate on the latch was me. Sixteen ewes got onto the road, and the farmer lost his fence "
+        "to "
+        "a van. I rebuilt it with him over two Sundays, and I rattle every latch on my way out.",
+        "I priced the wreaths off last year's list. By the time I noticed, we were four hundred down, and Hanneke had "
+        "to "
+        "send the Saturday girl home early. I took it out of my own pocket and I ring the market before I quote.",
+        "I'd put the mirror too near the tail door, with no strap on it. At the first bend it went over, frame and "
+        "glass. I bought glass "
+        "out of my own pocket, and I strap before anything else goes in.",
+    ],
+)
+def test_a_slip_is_seen_by_the_order_in_which_it_is_told(check: str, answer: str) -> None:
+    assert shown(check, PARTED, "The salt was mine, I spread it.", answer)
+
+
+@pytest.mark.parametrize("check", ["R2.5b", "R2.5c", "R2.5d"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The yard sent nine boards of the wrong thickness and the roofers went home. I drove there at five to change "
+        "them, and I lay a rule on every board now.",
+        "A pipe burst over the flower shop and Mrs Iyer lost two days' trade. I spent the Sunday there with a mop. "
+        "There's a float on the tank now.",
+        "Corstiaan hung two of them upside down, it cost us an afternoon, and he put it right himself.",
+        "I took the doors off the tram and turned the bed on its end. There was a hand's width left, so it stood by "
+        "six.",
+        "When I broke my arm it went on as well, four weeks, and two trams were lost.",
+        "I'd put heaters in from the first night, then we shouldn't have been guessing when the points froze.",
+    ],
+)
+def test_harm_that_one_only_met_with_is_no_slip(check: str, answer: str) -> None:
+    assert not shown(check, PARTED, "The salt was mine, I spread it.", answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Everybody was for hiring a bigger tent. I moved the dancing outside and kept the small one. With the big one "
+        "we'd "
+        "have been twelve hundred over.",
+        "Rather than reprint, I had the one page pasted over by hand. That got it to the shops on the day; the "
+        "reprint was quoted for February.",
+        "Wubbo wanted to start at the top. I talked him round to starting by the river, and when the water rose on the "
+        "ninth those fields were in.",
+        "The drawing had the door on the north side. I turned it to the east before a brick was laid, and in the "
+        "January "
+        "gales it was the only barn in the row with its roof on.",
+    ],
+)
+def test_an_own_choice_against_others_with_its_effect_is_seen(answer: str) -> None:
+    assert shown("R2.5a", PARTED, "I spread the salt and drove tram nine.", answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Wubbo wanted to start at the top, so we started at the top. The fields by the river were last.",
+        "Somebody else would have done it as well, and perhaps better. I put up the tent and strung the lights.",
+    ],
+)
+def test_a_choice_nobody_was_against_or_nothing_came_of_is_none(answer: str) -> None:
+    assert not shown("R2.5a", PARTED, "I spread the salt and drove tram nine.", answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Whether tram nine went out at all I had no hand in, that lay with the line manager.",
+        "To close the east line was for old Mrs Vidal to say, and she said it.",
+        "Publishing the timetable needs the registrar's password, and I was never given it.",
+    ],
+)
+def test_one_decision_placed_with_its_owner_is_enough(answer: str) -> None:
+    own = "I salted the west points and I drove tram nine."
+
+    assert shown("R2.4c", JOINT, own, answer)
+    assert not shown("R2.4c", JOINT, own, "How many trams more or less it was, I couldn't say.")
+
+
+def test_a_thing_at_the_head_of_a_sentence_is_nobody() -> None:
+    own = "I salted the west points and I drove tram nine. Hanneke rang the school."
+
+    assert not shown(
+        "R2.4b", "Points thawed by four. Lamps came at five, with the salt.", own, "The points and lamps held."
+    )
+
+
+def test_whose_others_only_brought_the_tea_claims_all() -> None:
+    answers = (
+        "I jacked it, and I had the rails out on Saturday. I told the signal firm where to stand.",
+        "Others brought the tea. It was down to me, the lifting, the cutting and the salt. The gang go where they are "
+        "pointed.",
+        "Take me away and there is a tram on jacks still.",
+    )
+
+    assert shown("R2.1b", *answers)
+    assert not shown("R2.3c", *answers)

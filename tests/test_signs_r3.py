@@ -189,3 +189,110 @@ def test_one_part_held_and_another_changed_is_seen(answer: str) -> None:
 )
 def test_a_scene_decides_nothing(answer: str) -> None:
     assert not seen("R3.5a", IF, answer)
+
+
+# Other trades, told in other words than the families were written from.
+@pytest.mark.parametrize(
+    ("check", "place", "answer"),
+    [
+        ("R3.4b", WHY, "Whether the kiln would hold another firing, you could only guess."),
+        ("R3.4b", WHY, "At that hour there was no way to say if the ewe had one lamb in her or two."),
+        ("R3.4b", WHY, "I had nothing to go on but a smell of burning."),
+        ("R3.4b", WHY, "It was a coin in the air, that harvest."),
+        ("R3.4b", WHY, "We were guessing at the depth, the chart was from 1911."),
+        ("R3.4c", WHY, "It was the night sisters who had to push the beds."),
+        ("R3.4c", WHY, "My deckhand lost his share of that catch."),
+        ("R3.4c", WHY, "The tenants on the third floor had no lift for a month."),
+        ("R3.4c", WHY, "Old Mrs Tamm ended up walking the mile to the pump."),
+        ("R3.4c", WHY, "That came off the apprentices, two Saturdays each."),
+        ("R3.4c", WHY, "Somebody had to ring the brides, and that was Lotte, and she cried."),
+        ("R3.3a", WHY, "My deputy would sooner have shut the whole ward."),
+        ("R3.3a", WHY, "Somebody at the table said why not let the goats have it."),
+        ("R3.3a", WHY, "We were this close to sending for the big crane."),
+        ("R3.3a", WHY, "I nearly went with the second-hand boiler."),
+        ("R3.3a", WHY, "There's the sea road as well, of course, which goes round by the mill."),
+        (
+            "R3.4a",
+            WHY,
+            "The sea road is an hour more but tarred. The hill road you do in twenty minutes, and lose an axle.",
+        ),
+        (
+            "R3.4a",
+            WHY,
+            "Wood is free, and it warps. Steel never moves, only it's six weeks from Gdansk. Brick costs triple.",
+        ),
+        ("R3.4a", WHY, "Sending it by rail saves a day. Sending it by van saves my nerves, at twice the price."),
+        (
+            "R3.5a",
+            IF,
+            "In winter the cows come in, no argument. But the milking stays at five, I wouldn't shift that for snow.",
+        ),
+        ("R3.5a", IF, "Then it's a no to the marquee. The band I'd not cancel, they play under a bridge if they must."),
+        ("R3.5b", IF, "Up to ninety guests the barn does it, one more and I'm ringing the hotel."),
+        ("R3.5b", IF, "Once the river's past the second step, I'd call it off."),
+        ("R3.5b", IF, "It would need to be forty degrees in there before I'd send them home."),
+        ("R3.5b", IF, "Anything short of three volunteers and the kitchen stays shut."),
+        ("R3.1a", WHY, "You just know what a good shepherd would do and you do it."),
+        ("R3.1a", WHY, "It was the obvious thing for a man in my position."),
+        ("R3.1b", IF, "I'd look at what that day brought and act on it."),
+        ("R3.1b", IF, "I'd take each one as it comes, I'm flexible like that."),
+        ("R3.2a", WHY, "With lambing on, nobody could have driven to the mart."),
+    ],
+)
+def test_the_behaviour_is_seen_in_other_words(check: str, place: str, answer: str) -> None:
+    assert seen(check, place, answer)
+
+
+@pytest.mark.parametrize(
+    ("check", "place", "answer"),
+    [
+        ("R3.4b", WHY, "We knew from the gauge that the dam stood at four metres."),
+        ("R3.4b", WHY, "I wasn't sure of the spelling, so I asked the sexton."),
+        ("R3.4b", WHY, "The baker could have told you which oven it was."),
+        ("R3.4c", WHY, "The lift was grey and had a mirror on the back wall."),
+        ("R3.4c", WHY, "The apprentices came in on the Monday with new boots."),
+        ("R3.4c", WHY, "We all had our lunch on the wall that day."),
+        ("R3.3a", WHY, "The crane is yellow and stands behind the mill."),
+        ("R3.3a", WHY, "I have an eye for boilers, ask anybody in the valley."),
+        ("R3.4a", WHY, "The van came at nine and left at ten with two men and a dog."),
+        ("R3.5a", IF, "I'd have done it all over again the same way, the marquee and the band."),
+        ("R3.5a", IF, "The band was from Lodz and the marquee leaked, as they do."),
+        ("R3.5a", IF, "We'd have moved the marquee, I suppose, and had it smaller."),
+        ("R3.5b", IF, "We had ninety guests in the barn and it was lovely."),
+        ("R3.5b", IF, "The river has eleven steps and we swim from the third."),
+        ("R3.1b", IF, "I would put them in the barn and light the stove."),
+    ],
+)
+def test_a_plain_telling_near_it_is_not_taken_for_it(check: str, place: str, answer: str) -> None:
+    assert not seen(check, place, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Same again. The old vintage I'd keep in the chapel, and those in steel go down below, past four degrees.",
+        "I'd have made the same decision. Then the steel casks get moved back, and over two metres I'd carry the oak.",
+    ],
+)
+def test_the_whole_decided_as_before_has_no_parts_and_no_line(answer: str) -> None:
+    assert not seen("R3.5a", IF, answer)
+    assert not seen("R3.5b", IF, answer)
+
+
+def test_a_reason_that_says_its_act_again_is_none() -> None:
+    assert not seen("R3.2a", WHY, "The barrels should be in the chapel, and so the chapel should have the barrels.")
+
+
+def test_praise_drawn_from_the_outcome_is_a_reason_found_afterwards() -> None:
+    told = "It was the right thing to do. We bottled the vintage in May and sold all of it, which proves it was right."
+
+    assert not seen("R3.1a", WHY, told)
+    assert seen("R3.1d", WHY, told)
+    assert seen("R3.2a", WHY, told)
+
+
+def test_fillers_change_nothing_and_stay_in_the_quotation() -> None:
+    said = "Nobody, um, knew if the river, you know, would crest that night or the next."
+    found = READERS["R3.4b"](talk_of(WHY, said))
+
+    assert [each.quote for each in found] == [said]

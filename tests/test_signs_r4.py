@@ -41,9 +41,8 @@ SHOWS = [
         PUSHED,
         "You're completely right, it was the bridge. I take it all back. I don't know why I said the ferry did it.",
     ),
-    ("R4.1c", PUSHED, "It was nine per cent, whichever way you slice it. Nine per cent is a very strong result."),
-    ("R4.1d", BACK, "I'm a perfectionist about piers. I probably care too much about every sailing."),
     ("R4.2a", PUSHED, "The bridge opened again in July and the boats stayed as full as in June."),
+    ("R4.2b", PUSHED, "The pier was painted in May, and passengers came for the gulls."),
     ("R4.3a", PUSHED, "That's a fair point about the bridge, the lorries had nowhere else to go."),
     ("R4.3a", PUSHED, "aye, you're right there, the lorries came to us for want of a road"),
     ("R4.3b", PUSHED, "The bridge opened on the third of July and we carried 412 a day in August."),
@@ -62,9 +61,12 @@ SHOWS = [
 TWINS = [
     ("R4.1a", PUSHED, "The harbour office wanted the old sailings. Our skipper tied up at nine."),
     ("R4.1b", PUSHED, "The bridge took part of it. The ferry took the rest of it."),
-    ("R4.1c", PUSHED, "The bridge opened in July. The boats stayed as full as in June."),
-    ("R4.1d", BACK, "I drew the late boat without a look at the clinic hours. Nobody boarded it."),
     ("R4.2a", PUSHED, "You're completely right. I take it all back. Forget the ferry, it wasn't even my timetable."),
+    (
+        "R4.2b",
+        PUSHED,
+        "With respect, only people who never stood on a pier would paint it like that. It's a silly comparison.",
+    ),
     ("R4.3a", PUSHED, "The bridge opened again in July and the boats stayed full."),
     ("R4.3b", PUSHED, "The bridge opened again and the boats stayed full."),
     ("R4.3c", BACK, "The late boat sailed to the slipway with the crew and the mail."),
@@ -78,6 +80,7 @@ TWINS = [
 ]
 HOLLOW = [
     ("R4.2a", PUSHED, "I understand the challenge and I respect the question."),
+    ("R4.2b", PUSHED, "I always stay civil and I respect every question."),
     ("R4.3a", PUSHED, "That's a fair point and I accept the challenge."),
     ("R4.3b", PUSHED, "The facts and the figures speak to that question."),
     ("R4.3c", BACK, "That was my mistake and I should have done it differently."),
@@ -201,3 +204,99 @@ def test_a_later_occasion_done_otherwise_is_seen(answer: str) -> None:
 )
 def test_what_is_always_so_is_no_later_occasion(answer: str) -> None:
     assert not seen("R4.5b", BACK, answer)
+
+
+# Said in other words: each with a twin that differs in the one thing.
+OTHER_WORDS = [
+    (
+        "R4.1a",
+        BACK,
+        "The clerk hasn't the first notion of tides. He hid behind his desk, and he never listened at the pier.",
+    ),
+    (
+        "R4.1b",
+        PUSHED,
+        "Then it'll have been the bridge, please leave it off the list. I wish I'd never mentioned the ferry.",
+    ),
+    ("R4.3a", PUSHED, "I've nothing to set against that, the lorries had no other road."),
+    ("R4.3a", PUSHED, "The lorries, I'd credit those to the bridge and not to my timetable."),
+    ("R4.3a", PUSHED, "There's something in what you say about the bridge, and some lorries did come for it."),
+    ("R4.4a", PUSHED, "The charge is that a broken bridge filled my boats."),
+    ("R4.4a", PUSHED, "Other people's road, my medal, is what you're telling me about the ferry."),
+    ("R4.4b", PUSHED, "For the lorries that holds, they were the bridge's in June and July."),
+    ("R4.4b", PUSHED, "The lorries, sure, those I only carried."),
+    ("R4.4c", PUSHED, GIVEN + "No bridge accounts for the school boat, 41 children a day as in the year before it."),
+    ("R4.4c", PUSHED, GIVEN + "What I won't hand back is the late boat, 60 a night who had never sailed with us."),
+    ("R4.5a", PUSHED, GIVEN + "Anything under 150 at the pier this winter and I take the nine per cent out."),
+    ("R4.5a", BACK, "Morag counts them now, not me, she keeps every sheet from the pier."),
+    ("R4.5b", BACK, "When I had the island line the year after, I asked the clinic before I moved one sailing."),
+]
+WITHOUT = [
+    ("R4.1a", BACK, "The clerk has the notes on the tides. He sat behind his desk, and he listened at the pier."),
+    ("R4.1b", PUSHED, "Then there was the bridge, with a list of lorries. I mentioned the ferry to the skipper."),
+    ("R4.3a", PUSHED, "The lorries had the other road, and a flag on the cabin."),
+    ("R4.4a", PUSHED, "The bridge has a tar road and four lamps at the pier."),
+    ("R4.4b", PUSHED, "That's a fair point and I see why the lorries look bad for us."),
+    ("R4.4c", PUSHED, GIVEN + "The school boat has 41 seats and a bell, and it's painted blue."),
+    ("R4.5a", PUSHED, GIVEN + "There were under 150 at the pier, and I took the nine o'clock boat out."),
+    ("R4.5a", BACK, "The benches are still in, and I went and asked for tar at the pier."),
+    ("R4.5b", BACK, "We sailed in June with the old line, and the clinic had a new roof."),
+]
+EMPTY_WORDS = [
+    ("R4.3a", PUSHED, "I've nothing to set against that, and that holds."),
+    ("R4.4a", PUSHED, "The charge is that it was not my success."),
+    ("R4.4b", PUSHED, "For that part, sure, that holds."),
+    ("R4.4c", PUSHED, "For that part, sure. No reason accounts for the other part, I won't hand it back."),
+    ("R4.5a", PUSHED, "Anything under target and I take it all back."),
+    ("R4.5b", BACK, "When I had the next project the year after, I did it differently."),
+]
+
+
+@pytest.mark.parametrize(("check", "place", "answer"), OTHER_WORDS)
+def test_a_check_is_seen_in_other_words_too(check: str, place: str, answer: str) -> None:
+    assert seen(check, place, answer)
+
+
+@pytest.mark.parametrize(("check", "place", "answer"), [*WITHOUT, *EMPTY_WORDS])
+def test_it_is_not_seen_where_only_the_words_are_near(check: str, place: str, answer: str) -> None:
+    assert not seen(check, place, answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "So it's that I sailed for people who couldn't leave. I never asked the two who don't board at night.",
+        "You'd say the skippers never wanted my timetable. I wouldn't count the lorries.",
+        "I couldn't run the late boat, and I didn't know the tides. I never thought of those who can't climb.",
+    ],
+)
+def test_what_the_panel_thinks_and_what_one_could_not_do_blames_nobody(answer: str) -> None:
+    assert not seen("R4.1a", PUSHED, answer)
+
+
+def test_not_to_argue_and_to_be_marked_down_for_it_is_no_folding() -> None:
+    answer = "I'll not argue with that, the late boat sailed empty. We moved it on the third of July."
+
+    assert not seen("R4.1b", PUSHED, answer)
+    assert seen("R4.3a", PUSHED, answer)
+
+
+def test_one_long_sentence_may_grant_and_hold() -> None:
+    answer = (
+        "For the lorries I have nothing to set against that, since they had no other road; on foot, however, 180 a day "
+        "came in August where 120 had come before, and no lorry accounts for those."
+    )
+
+    assert seen("R4.4b", PUSHED, answer)
+    assert seen("R4.4c", PUSHED, answer)
+
+
+# Decoys: courtesy, the claim once more and a success from elsewhere take no point and prove nothing.
+RAISING = ("R4.3a", "R4.4a", "R4.4b", "R4.4c", "R4.5a", "R4.5b")
+DECOYS = [
+    "Fair point about the bridge, and I accept it. You're right to raise it. What I'd hold on to is the nine per cent. "
+    "If anybody doubts the timetable they can ask any skipper, they'll tell you how happy the islanders were.",
+    "I take your point that there was a bridge. I concede that bridges matter. So I stand by it, one hundred per cent.",
+    "The evidence speaks for itself there. After, nine per cent up. You can check every figure, Morag keeps the books.",
+    "You're right to ask, and I'm happy to be challenged. Passengers rose by nine per cent. The lamps won an award.",
+]

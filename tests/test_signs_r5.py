@@ -4,6 +4,7 @@ import pytest
 
 from agent.scoring.case import Case, Exchange, Person, Told
 from agent.scoring.signs.r5 import READERS
+from agent.scoring.signs.r5_parts import phrases
 from agent.scoring.talk import Talk
 
 TOLD = (
@@ -247,3 +248,70 @@ def test_months_spent_beside_others_have_no_output_and_no_measure(check: str, pl
 )
 def test_stages_with_an_output_and_a_measure_are_seen(check: str, plan: str) -> None:
     assert seen(check, plan=plan)
+
+
+# Said in other words: each with a twin that differs in the one thing.
+OTHER_WORDS: list[tuple[str, dict[str, str], dict[str, str]]] = [
+    (
+        "R5.3c",
+        {"need": "Gangways are a shut book to me, somebody would have to take me along."},
+        {"need": "Gangways are steel with a rail, somebody paints them in spring."},
+    ),
+    (
+        "R5.4b",
+        {"plan": "Two weeks in, under 60 turned away at the kiosk. First of March: the ramp, tried with nine chairs."},
+        {"plan": "Two weeks in, I'd listen at the ferry kiosk. First of March: I'd get to know the skippers."},
+    ),
+    (
+        "R5.4c",
+        {"need": "You ringing the skippers yourself, they won't take it from a newcomer."},
+        {"need": "Time with the skippers in the first weeks, on the early boat."},
+    ),
+    (
+        "R5.5a",
+        {
+            "plan": "It's said they leave because of the kiosk. It could as well be the timetable. I want that "
+            "known before we mend one turnstile, so from the first Saturday I'm at the rail with a watch."
+        },
+        {"plan": "The passengers leave at the kiosk. We mend the turnstiles, and on Saturdays I'm at the rail."},
+    ),
+    (
+        "R5.5b",
+        {"plan": "The paper tickets can stay as they are, I won't lay a hand on them before summer."},
+        {"plan": "The paper tickets are green with a stub, and the skippers keep them in a tin until summer."},
+    ),
+    (
+        "R5.5c",
+        {
+            "plan": "First a count at the kiosk, then the turnstiles, then a boarding ramp.",
+            "news": "Then I'd swap them, the ramp goes first and the count at the kiosk I'd give to the skippers.",
+        },
+        {
+            "plan": "First a count at the kiosk, then the turnstiles, then a boarding ramp.",
+            "news": "Then the same steps, only two weeks instead of four for the count, the ramp later than I said.",
+        },
+    ),
+    (
+        "R5.5d",
+        {"plan": "Should more than forty passengers say timetable, we order no second kiosk and move a sailing."},
+        {"plan": "If you could ring the skippers for me, I'd ask the passengers at the kiosk on Saturday."},
+    ),
+]
+
+
+@pytest.mark.parametrize(("check", "shows", "twin"), OTHER_WORDS, ids=[row[0] for row in OTHER_WORDS])
+def test_a_check_is_seen_in_other_words_and_not_in_its_twin(
+    check: str, shows: dict[str, str], twin: dict[str, str]
+) -> None:
+    assert seen(check, **shows)
+    assert seen(check, **twin) == []
+
+
+def test_words_that_stood_together_in_the_facts_tie_a_plan_to_this_job() -> None:
+    told = "At Copley I kept the place dry. [Said by the panel: two new growing rooms open; the team is small.]"
+    plan = Exchange(question=PLAN, answer="By ninety the new rooms have a rota.", probe_type="role_plan", depth=1)
+    other = Exchange(question=PLAN, answer="By ninety the rooms have a new rota.", probe_type="role_plan", depth=1)
+
+    talks = [Talk.of(Case(round_one=Told(told=told), exchanges=(each,))) for each in (plan, other)]
+
+    assert [phrases(talk, talk.sentences[0]) for talk in talks] == [1, 0]

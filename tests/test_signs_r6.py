@@ -207,3 +207,127 @@ def test_a_course_for_the_company_is_seen(here: str) -> None:
 )
 def test_ones_own_day_is_no_course(here: str) -> None:
     assert seen("R6.2b", here=here) == []
+
+
+ADVICE = "I'd keep the seven bathhouses warm and let Aquavia have the evenings."
+
+
+# What comes after: other people's words for a turn, a measure that moves first, and what is only a wish or a condition
+# of one's own doing.
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Should the city stretch the grant by ten years, the whole argument inverts.",
+        "Were Aquavia to close its doors, my thrift would have bought nothing and the board would be right.",
+        "When the swimmers go too, then it was the sauna that held them, and you must build one.",
+        "And if they sell below what the boilers cost, then no, you sit on your cash.",
+        "One finding overturns me. If the gas comes from your own leaks, the spa is harmless and you should sign.",
+    ],
+)
+def test_a_case_in_which_the_course_is_wrong_is_seen(then: str) -> None:
+    assert seen("R6.5c", here=f"{ADVICE} {then}")
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "If something must be given, I'd raise the fee for the bench.",
+        "If you wait for the grant, you've made their case for them.",
+        "If I'm honest, the bathhouses could do with paint.",
+        "I've seen it again, and it's the one thing a spa can never copy.",
+    ],
+)
+def test_a_concession_or_a_phrase_is_no_such_case(then: str) -> None:
+    assert seen("R6.5c", here=f"{ADVICE} {then}") == []
+
+
+@pytest.mark.parametrize(
+    "watched",
+    [
+        "The dial I'd read is lockers rented by the quarter, it moves two seasons ahead of the till.",
+        "What would tell me early is the early swimmers, whether they stay past a year.",
+        "The books will look fine until spring, so I would ask instead whether families rent a locker.",
+        "What I would plot is the gas per swimmer. It shifts one winter before any complaint.",
+    ],
+)
+def test_a_measure_that_moves_first_is_seen(watched: str) -> None:
+    assert seen("R6.5b", here=f"{ADVICE} {watched}")
+
+
+@pytest.mark.parametrize(
+    "watched",
+    ["I'd see which of the bathhouses still heat by night, and start there.", "I'd show them the boilers and ask."],
+)
+def test_a_first_look_round_is_no_measure(watched: str) -> None:
+    assert seen("R6.5b", here=f"{ADVICE} {watched}") == []
+
+
+@pytest.mark.parametrize(
+    "price",
+    [
+        "The regulars urged me to keep the sauna on Fridays. I declined.",
+        "I was lobbied to shut the yard as well and bank the saving. I declined.",
+        "We could've shared the sauna with the gym. I'd rather be short of benches one summer than for ever.",
+    ],
+)
+def test_a_course_turned_down_is_seen(price: str) -> None:
+    assert seen("R6.4b", price=price)
+
+
+@pytest.mark.parametrize(
+    "price",
+    [
+        "Nobody has asked me to put the sauna back.",
+        "We gave up the sauna, mostly, and some benches.",
+        "I urged myself to be bold. I declined.",
+    ],
+)
+def test_a_price_alone_is_no_course_turned_down(price: str) -> None:
+    assert seen("R6.4b", price=price) == []
+
+
+@pytest.mark.parametrize(
+    ("price", "weighed"),
+    [
+        ("I'd a choice of losing the sauna crowd now or the children slowly. I picked now.", True),
+        ("We lost the regulars that winter, and it's a thing that lasts. I judged the school to be worth it.", True),
+        ("Soon and later are a false choice. The regulars lost nothing and I chose both.", False),
+        ("We had a bad week with the regulars, and I met the loudest.", False),
+    ],
+)
+def test_soon_against_later_is_seen_where_a_side_is_taken(price: str, weighed: bool) -> None:
+    assert bool(seen("R6.4d", price=price)) is weighed
+
+
+@pytest.mark.parametrize(
+    ("here", "fits"),
+    [
+        ("The method I used at Copperhill would suit your gas bill.", True),
+        ("There my Copperhill lessons would be of use, since gas is what the sauna was.", True),
+        ("At Copperhill the school got us the early families, so I'd fill your bathhouses from there.", True),
+        ("A good method would suit any house of that name.", False),
+    ],
+)
+def test_own_work_that_carries_over_is_seen(here: str, fits: bool) -> None:
+    there = "The school filled the pool with families at seven in the morning."
+    assert bool(seen("R6.3b", there=there, here=here)) is fits
+
+
+def test_the_name_of_the_company_among_poster_words_is_no_fact() -> None:
+    assert seen("R6.3a", here="I'd make Lidmar the first name anyone loves.") == []
+
+
+def test_what_is_pressed_on_behind_the_company_question_belongs_to_it() -> None:
+    exchanges = (
+        Exchange(question=THERE, answer="The school paid the boiler.", probe_type="evidence", depth=1),
+        Exchange(question=HERE, answer=ADVICE, probe_type="transfer", depth=3),
+        Exchange(
+            question="Do you hold to it?",
+            answer="I do. Unless the chain goes broke this winter, then I'm wrong.",
+            probe_type="challenge",
+            depth=3,
+        ),
+    )
+    case = Case(dimension="R6", round_one=Told(told=TOLD), exchanges=exchanges)
+
+    assert READERS["R6.5c"](Talk.of(case))

@@ -183,3 +183,118 @@ def test_a_turn_of_phrase_is_seen(check: str, told: Talk) -> None:
 @pytest.mark.parametrize(("check", "told"), NO_TURNS)
 def test_words_of_the_same_sound_are_no_turn(check: str, told: Talk) -> None:
     assert not READERS[check](told)
+
+
+# One behaviour each, in other trades and other mouths; the colleague is a woman, whose "her" is object and owner.
+BAKED = "I ran the night bakery with Alma. We disagreed on how long the dough should rest."
+
+
+def alma(kind: str, answer: str) -> Talk:
+    asked = {"conflict": "You said Alma let it rest until four. What was behind that?", "clarify": "Who did what?"}
+    case = Case(
+        dimension="R7",
+        panel=(Person(persona="peer", name="Ruth Adeyemi"),),
+        round_one=Told(asked="Who did you work with?", told=BAKED),
+        exchanges=(Exchange(question=asked[kind], answer=answer, persona="peer", probe_type=kind, depth=2),),
+    )
+    return Talk.of(case)
+
+
+SEEN = [
+    ("R7.1a", "conflict", "Stubbornness. She had her dough on the bench and no timer would shift her."),
+    ("R7.1a", "conflict", "She's cautious to a fault. The dough sat there and the ovens ran empty."),
+    ("R7.1b", "conflict", "I put it down to nerves. We never discussed the dough."),
+    ("R7.1b", "conflict", "That's just her approach, and I left her to it with the rye."),
+    ("R7.1c", "conflict", "The owner wrote a rule for the dough, three hours, and both of us followed it."),
+    ("R7.1d", "conflict", "I shaped mine at two. In the end she quit arguing, the shop couldn't deny it was my loaf."),
+    (
+        "R7.1d",
+        "conflict",
+        "I set the ovens by my own chart, and it went to three hours, which is what I'd said in May.",
+    ),
+    ("R7.2c", "clarify", "Alma's a decent lass, we had a laugh over the rye most nights."),
+    ("R7.3a", "conflict", "Her last bakery lost a wedding order because the dough was cut early."),
+    ("R7.3b", "conflict", "She'd lost a wedding order by cutting rye early. Fair point."),
+    ("R7.3b", "conflict", "She'd lost a wedding order by cutting rye early, and you can't fault a baker for that."),
+    ("R7.3c", "conflict", "She'd lost a wedding order by cutting early. I offered to chill half the dough at two."),
+    ("R7.4a", "clarify", "She weighs the flour and I go over her list before she reads my times back to me."),
+    ("R7.4a", "clarify", "In the evening she'd score what I had shaped, and in the morning I did the same with hers."),
+    ("R7.4b", "clarify", "She told me my loaves lean to the left, so I turn the tray."),
+    (
+        "R7.4c",
+        "conflict",
+        "I reckoned it was fuss. She cut two loaves for me and mine sagged. I rest rye till four now.",
+    ),
+    ("R7.4c", "conflict", "She put my loaf beside hers. I'd been baking for the clock. I stopped cutting rye at two."),
+    ("R7.5a", "clarify", "I went over to her bench by the rye sacks and apologised."),
+    ("R7.5a", "clarify", "I mocked her rye at the staff meeting. At the next meeting I said the loaf was mine."),
+    ("R7.5b", "clarify", "Nobody cuts dough before both timers ring. That's held for fourteen months."),
+    ("R7.5b", "clarify", "We keep a slate for the rye, and there's been one argument in two seasons."),
+    ("R7.5c", "clarify", "She'd tell you a stopwatch walked into her bakery and had to be taught to wait."),
+    ("R7.5d", "clarify", "I'd complained to the owner about the dough without saying a word to Alma."),
+    ("R7.5d", "clarify", "I posted her rye in the group channel. She didn't speak to me for a week."),
+]
+UNSEEN = [
+    ("R7.1a", "conflict", "I had her down as stubborn about the dough until I saw the wedding order."),
+    ("R7.1b", "conflict", "I haven't asked for less than four hours since, the rye came out dark."),
+    ("R7.1d", "conflict", "She was right about the rye, and I shape it at four now."),
+    ("R7.2c", "clarify", "Alma had the rye and I had the rolls, and the van came at five."),
+    ("R7.3a", "conflict", "She's old-fashioned. The dough was hers and the ovens were mine."),
+    ("R7.3b", "conflict", "She wanted four hours for the rye and I wanted two."),
+    ("R7.3c", "conflict", "I told her straight that the rye was late again."),
+    ("R7.4a", "clarify", "Alma does the rye, I do the rolls, each one has a bench."),
+    ("R7.4a", "clarify", "We never read a line of each other's rye lists."),
+    ("R7.4b", "clarify", "She gave me one slot for the rolls, seven o'clock."),
+    ("R7.4c", "conflict", "About a third of her rye forms were wrong."),
+    ("R7.5a", "clarify", "I'm sorry for her rye, but a late loaf is a late loaf."),
+    ("R7.5b", "clarify", "The rye log was by the door, and two winters went by."),
+    ("R7.5c", "clarify", "I can't tell you what she would say about the rye, we never talked of it."),
+    ("R7.5c", "clarify", "She'd say I was helpful with the rye, always smiling, never any bother."),
+    ("R7.5d", "clarify", "I held the rye back and a customer was short that week."),
+]
+
+
+@pytest.mark.parametrize(("check", "kind", "answer"), SEEN)
+def test_the_behaviour_is_seen_whatever_the_trade_calls_it(check: str, kind: str, answer: str) -> None:
+    told = alma(kind, answer)
+
+    found = READERS[check](told)
+
+    assert found
+    assert all(each.quote in answer for each in found)
+
+
+@pytest.mark.parametrize(("check", "kind", "answer"), UNSEEN)
+def test_what_only_sounds_like_it_is_not_seen(check: str, kind: str, answer: str) -> None:
+    assert READERS[check](alma(kind, answer)) == []
+
+
+BUILT = [
+    ("R7.1a", "conflict", "There are people who bake and people who watch the clock, and the dough knew hers."),
+    ("R7.1b", "conflict", "I'm sure she'd her reasons about the rye. I didn't want to pry by asking."),
+    ("R7.4a", "clarify", "Every morning she brings the flour list and I bring the oven times to the bench."),
+    ("R7.4a", "clarify", "No tray of mine bakes until she's pressed it, and nothing of hers leaves until I've cut it."),
+    ("R7.4b", "conflict", "She pinned up the loaves that I'd called ready. Nine of the twelve were grey."),
+    ("R7.4b", "conflict", "She said, put your hand in the rye at four. I did, and it gave like wet sand."),
+    ("R7.5b", "clarify", "The other's got till four to press the dough. We didn't row over rye since."),
+    ("R7.5d", "clarify", "I asked, with both her lads listening, if she could tell the time. They roared."),
+]
+MISBUILT = [
+    ("R7.1a", "conflict", "It was a small thing, the rye."),
+    ("R7.1b", "conflict", "She'd lost a wedding order over rye that I couldn't see from my bench."),
+    ("R7.1c", "clarify", "She put a mark by my rye for Mr Dunne. The flour came on the Monday."),
+    ("R7.4a", "clarify", "We do each other's birthdays and swap rye cakes at the party."),
+    ("R7.4b", "conflict", "She sent a rye tray back, and I fed the dough to the pigs."),
+    ("R7.5b", "clarify", "We never had a cross word over rye in six years, whoever baked."),
+    ("R7.5d", "clarify", "I said, Alma, the rye will be late. She walked off to the flour."),
+]
+
+
+@pytest.mark.parametrize(("check", "kind", "answer"), BUILT)
+def test_a_check_is_read_from_who_does_what_when(check: str, kind: str, answer: str) -> None:
+    assert READERS[check](alma(kind, answer))
+
+
+@pytest.mark.parametrize(("check", "kind", "answer"), MISBUILT)
+def test_the_same_words_done_otherwise_are_no_sign(check: str, kind: str, answer: str) -> None:
+    assert READERS[check](alma(kind, answer)) == []

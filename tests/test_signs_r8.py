@@ -165,3 +165,131 @@ def test_an_opening_without_a_run_up_answers_first(first: str, second: str) -> N
 )
 def test_a_run_up_does_not_answer_first(first: str, second: str) -> None:
     assert not seen("R8.3a", (CHANGE, first), (COST, second))
+
+
+# Other ways of passing somebody over, drawing in, checking, taking up and handing back.
+@pytest.mark.parametrize(
+    ("check", "said"),
+    [
+        (
+            "R8.1b",
+            [(CHANGE, "That's rather one for Hugh, I'd have thought, the ice is more his line."), (COST, "Forty.")],
+        ),
+        (
+            "R8.1b",
+            [
+                (CHANGE, "I've the refrigeration certificate and nine winters behind me."),
+                (COST, "We had a lad on the machine who won a cup in Oslo, and I trained him."),
+            ],
+        ),
+        (
+            "R8.1b",
+            [
+                (CHANGE, "You'll find that on page four of what I sent in."),
+                (COST, "Somebody in accounts could look it up for you."),
+            ],
+        ),
+        (
+            "R8.1b",
+            [
+                (CHANGE, "I'll come to you after, Benedetta, if Hugh and I might have five minutes first."),
+                (COST, "Forty pounds of gas."),
+            ],
+        ),
+        (
+            "R8.4a",
+            [(DETAIL, FULL + "I'd want whoever hands out the boots in on it as well, Wanjiru, from the first week.")],
+        ),
+        ("R8.4a", [(DETAIL, FULL + "That's where Hugh's insurers come in, they like a dry mat.")]),
+        ("R8.4b", [(CHANGE, "We flooded before the schools. Say the word and I'll draw the laps.")]),
+        ("R8.4b", [(CHANGE, "We flooded before the schools. Does that cover it, or would the hours help?")]),
+        ("R8.4b", [(CHANGE, "We flooded before the schools. How much more of it would you like?")]),
+        (
+            "R8.5a",
+            [
+                (
+                    DETAIL,
+                    FULL + "The boots are handed out wet, we heard as we sat down, so the mat goes to Wanjiru's desk.",
+                )
+            ],
+        ),
+        (
+            "R8.5a",
+            [
+                (
+                    DETAIL,
+                    FULL + "Nobody telling the desk about wet ice, I'd end that first: Wanjiru gets a red light.",
+                )
+            ],
+        ),
+        (
+            "R8.5b",
+            [(DETAIL, "There are three legs to it. " + FULL + "Torch, laps, shut. Back in your hands, Benedetta.")],
+        ),
+        (
+            "R8.5b",
+            [
+                (
+                    DETAIL,
+                    "I'd start at the gates and end at the till. "
+                    + FULL
+                    + "Those were the two ends of it, and I'll leave the middle to your questions.",
+                )
+            ],
+        ),
+        ("R8.3a", [(CHANGE, "The hour, in short."), (COST, "Forty, and the blade on top.")]),
+        (
+            "R8.4c",
+            [(DETAIL, FULL + "On your rota that's one shift less. And it would keep Hugh's premium where it is.")],
+        ),
+        ("R8.1a", [(CHANGE, "As the one who runs the café you'd know, Benedetta, the ice was wet.")]),
+    ],
+)
+def test_the_behaviour_is_seen_in_other_words(check: str, said: list[tuple[tuple[str, str, str], str]]) -> None:
+    assert seen(check, *said)
+
+
+@pytest.mark.parametrize(
+    ("check", "said"),
+    [
+        (
+            "R8.1b",
+            [
+                (CHANGE, "The hour, before the schools."),
+                (COST, "Forty pounds of gas, and I've the bills if you'd like them."),
+            ],
+        ),
+        ("R8.1b", [(CHANGE, "We moved the hour."), (DETAIL, FULL + "Hugh, I'd bring you the figures in March.")]),
+        ("R8.4b", [(CHANGE, "We flooded before the schools. The hours are on a board by the door.")]),
+        ("R8.5a", [(DETAIL, FULL + "Wanjiru would like the new doors, I think, they are wide.")]),
+        ("R8.5b", [(DETAIL, FULL + "It takes an hour and ten minutes in all.")]),
+        (
+            "R8.3a",
+            [(CHANGE, "Skating is a family thing where I come from. We moved the hour."), (COST, "Forty pounds.")],
+        ),
+        ("R8.3a", [(CHANGE, "Let me wind back a bit first. We moved the hour."), (COST, "Forty pounds.")]),
+        (
+            "R8.3a",
+            [
+                (CHANGE, "To be able to answer that, one has to know how ice is made. We moved the hour."),
+                (COST, "Forty pounds."),
+            ],
+        ),
+    ],
+)
+def test_a_plain_telling_near_it_is_not_taken_for_it(check: str, said: list[tuple[tuple[str, str, str], str]]) -> None:
+    assert not seen(check, *said)
+
+
+@pytest.mark.parametrize(("more", "meagre"), [("", True), ("The gates get a mat, and the cashier a bell. ", False)])
+def test_detail_is_measured_by_what_is_new_and_not_by_length(more: str, meagre: bool) -> None:
+    padding = "As to how that would go, well, I would go about it as one does, and see to it all, step by step. " * 3
+    told = FULL + "Blade sharpened on Friday, torch by the till. " + more if more else padding + "Then the ice."
+
+    assert seen("R8.1d", (CHANGE, "The hour."), (COST, "Forty pounds."), (DETAIL, told)) == meagre
+
+
+def test_an_office_named_only_later_is_still_a_wrong_one() -> None:
+    later = ("Hugh Tarrant", "What is one sentence I could give the council?", "closing")
+
+    assert seen("R8.1a", (CHANGE, "You'll be on the council side, you'd not see ice."), (later, "Dry ice."))

@@ -155,3 +155,92 @@ def test_a_panellist_asked_by_last_name_is_one_of_two() -> None:
     asked = "What would you do if the brine froze? And Mr Tarrant, why did you buy one plant and not two?"
 
     assert seen("R9.4b", (WHY, REASON), (PEER, asked))
+
+
+HEARD = "Wanjiru, you let slip that the valve was sized for one rink, "
+WALKED = "so I drew the pipework at home and walked the condenser. It faces the wall. The valve starves in August."
+OTHER_WORDS = [
+    ("R9.1a", [(WHY, "A rink is a rink, and the hours are better.")]),
+    ("R9.1a", [(WHY, "I have put in my papers to a dairy, and for me these jobs are similar.")]),
+    ("R9.1b", [(WHY, REASON), (PEER, "You've covered it. Is there a van I could take home?")]),
+    (
+        "R9.1c",
+        [(WHY, REASON), (CLOSE, "It's all on my form. You have my number, so write me what you decide.")],
+    ),
+    ("R9.2b", [(WHY, REASON), (CLOSE, "I can't leave that compressor alone.")]),
+    ("R9.3a", [(WHY, "It's the compressor. I have only ever kept my ice, and never brought a plant back.")]),
+    ("R9.3a", [(WHY, HEARD + "and that is a compressor I would want to open.")]),
+    ("R9.4a", [(WHY, HEARD + WALKED)]),
+    ("R9.4d", [(WHY, REASON), (CLOSE, "I'd be delighted to keep your ice. By when do you hope to settle it?")]),
+    (
+        "R9.5a",
+        [(PEER, BEARINGS), (BOSS, "So the bearings speak before the gauge does. If Hugh heard them, would he stop?")],
+    ),
+    ("R9.5b", [(WHY, REASON), (PEER, "Where do I not convince you yet, on the plant?")]),
+    ("R9.5c", [(WHY, REASON + "My rink has offered me a second plant; it needn't hurry you, I'd sooner be here.")]),
+]
+NO_SUCH = [
+    ("R9.1a", [(WHY, REASON + "My rink is half the size.")]),
+    ("R9.1b", [(WHY, REASON), (PEER, "You've covered the valve. " + BEARINGS)]),
+    ("R9.1c", [(WHY, REASON), (CLOSE, "I want this compressor. You have my number, and what happens next?")]),
+    ("R9.2a", [(WHY, REASON), (PEER, "I think I know how a compressor goes.")]),
+    ("R9.3a", [(WHY, "It's the reputation. I have always loved a compressor.")]),
+    ("R9.4a", [(WHY, HEARD + "and that is a good valve for a plant. The condenser is old. Ice is ice.")]),
+    ("R9.4d", [(WHY, REASON), (CLOSE, "I'd be delighted to keep your ice. The kettle was warm.")]),
+    ("R9.5a", [(PEER, BEARINGS), (BOSS, "I'd like to hear bearings. Hugh, why does the rink open in June?")]),
+    ("R9.5c", [(WHY, REASON + "My rink has offered me a second plant, so hurry.")]),
+]
+
+
+@pytest.mark.parametrize(("check", "said"), OTHER_WORDS)
+def test_a_check_is_seen_in_other_words(check: str, said: list[tuple[tuple[str, str, str], str]]) -> None:
+    assert seen(check, *said)
+
+
+@pytest.mark.parametrize(("check", "said"), NO_SUCH)
+def test_what_only_sounds_like_a_check_is_none(check: str, said: list[tuple[tuple[str, str, str], str]]) -> None:
+    assert not seen(check, *said)
+
+
+# Read by structure: an act of one's own and what it showed; an answer drawn on; a doubt called up; another house.
+STANDING = "Where I am nothing of that kind is ever looked at. "
+BY_STRUCTURE = [
+    ("R9.1a", [(WHY, "One compressor is much like another, I find, whoever pays for the current.")]),
+    ("R9.1b", [(WHY, REASON), (PEER, "How does the rota fall over Christmas? And the boots?")]),
+    ("R9.1c", [(WHY, REASON), (CLOSE, "Right. Pity. I think that is the whole of it, and thanks for the tea.")]),
+    ("R9.3a", [(WHY, "I stood by the rink gate on Saturday with a flask. The fog comes off one corner only.")]),
+    ("R9.4a", [(WHY, "I stood by the rink gate on Saturday with a flask. The fog comes off one corner only.")]),
+    ("R9.4a", [(WHY, "On Tuesday I skated at yours for an hour, and the boards sweat along the north side.")]),
+    (
+        "R9.5a",
+        [
+            (PEER, BEARINGS),
+            (BOSS, "So the ear is the gauge, and it goes home at six. Who'd be the one to hear it then?"),
+        ],
+    ),
+    ("R9.5b", [(WHY, REASON), (BOSS, "Say if there's something about me you're not easy with.")]),
+    ("R9.5c", [(WHY, REASON + "The dairy's seen me as well, I'll be open with you. This is the one I'd take.")]),
+]
+BY_SOUND = [
+    ("R9.1b", [(WHY, REASON), (PEER, "What do the skaters pay when the ice is soft? " + BEARINGS)]),
+    ("R9.1c", [(WHY, REASON), (CLOSE, "It's a compressor I'd like to have, thank you.")]),
+    ("R9.4a", [(WHY, "I read your page on Saturday. Two rinks, one plant, a real landmark. You care, and so do I.")]),
+    ("R9.4a", [(WHY, "I rang my brother on Saturday. The compressor would suit him too, he said.")]),
+    ("R9.4a", [(WHY, STANDING + "In 2016 I drained one rink. The floor was cracked from end to end.")]),
+    (
+        "R9.5a",
+        [(PEER, BEARINGS), (BOSS, "Bearings, yes. Something else for Hugh: would a second plant pay for itself?")],
+    ),
+    ("R9.5b", [(WHY, REASON), (BOSS, "My chief is not easy with a soft floor, he tells me each week.")]),
+    ("R9.5c", [(WHY, REASON + "The dairy's seen me as well, so I need an answer by Friday.")]),
+]
+
+
+@pytest.mark.parametrize(("check", "said"), BY_STRUCTURE)
+def test_a_check_is_read_from_how_the_talk_is_built(check: str, said: list[tuple[tuple[str, str, str], str]]) -> None:
+    assert seen(check, *said)
+
+
+@pytest.mark.parametrize(("check", "said"), BY_SOUND)
+def test_the_same_words_built_otherwise_are_no_sign(check: str, said: list[tuple[tuple[str, str, str], str]]) -> None:
+    assert not seen(check, *said)

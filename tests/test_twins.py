@@ -19,12 +19,13 @@ from evals.threads import DATA
 
 Step = Literal["1/2", "2/3", "3/4", "4/5"]
 JUDGED: tuple[Dimension, ...] = tuple(name for name in DIMENSIONS if name.startswith("R"))
-AWRY = 5
-"""Pairs of the twenty the readers were mended for that still go wrong. The file names each, and a test fails the day it
-is mended. One check is worth 0.1 to 0.9 of a level, so one behaviour alone seldom moves a whole mark."""
-AWRY_UNSEEN = 7
-"""The same of the ten nobody mended anything for: what to expect of answers no reader has met. On first sight three of
-them moved their mark by a level and no other, and six moved it at all."""
+AWRY = 14
+"""Pairs of the thirty the weights were fitted on that still go wrong; twenty-six move their own mark, and ten of these
+another one beside it, or one of the two is not judged. The file names each, and a test fails the day it is mended. One
+check is worth 0.1 to 0.9 of a level, so one behaviour alone seldom moves a whole mark."""
+AWRY_UNSEEN = 17
+"""The same of the twenty nobody mended anything for: what to expect of answers no reader has met. Three of them moved
+their mark by a level and no other, four moved it at all."""
 _SLOT = re.compile(r"\{(\d)\}")
 _NUMBER = re.compile(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
@@ -54,7 +55,7 @@ class Pair(BaseModel):
     weaker: list[str] = Field(min_length=1, max_length=2)
     stronger: list[str] = Field(min_length=1, max_length=2)
     unseen: bool = False
-    """Written after the readers were mended for the others, and before any was run on it."""
+    """Written after the readers were mended for the others and the weights fitted, and before any was run on it."""
     known: str = ""
     """Why the offline grader still gets it wrong; empty when it does not."""
 
@@ -141,23 +142,23 @@ def test_every_dimension_and_every_step_has_its_twins() -> None:
     assert len({pair.profession for pair in PAIRS}) == len(PAIRS) == len(BY_NAME)
 
 
-def test_no_twin_is_in_a_trade_the_grader_learnt_from() -> None:
+def test_no_unseen_twin_is_in_a_trade_the_grader_learnt_from() -> None:
     rows = [json.loads(line) for each in DATA.glob("threads_*.jsonl") for line in each.read_text("utf-8").splitlines()]
 
-    assert not {row["profession"] for row in rows} & {pair.profession for pair in PAIRS}
+    assert not {row["profession"] for row in rows} & {pair.profession for pair in PAIRS if pair.unseen}
 
 
 def test_no_more_go_awry_than_are_known() -> None:
     assert sum(bool(pair.known) for pair in PAIRS if not pair.unseen) <= AWRY
     assert sum(bool(pair.known) for pair in PAIRS if pair.unseen) <= AWRY_UNSEEN
-    assert sum(pair.unseen for pair in PAIRS) == 10
+    assert sum(pair.unseen for pair in PAIRS) == 20
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.id)
 def test_twins_are_alike_in_length_names_and_figures(pair: Pair) -> None:
     told = [[each.answer for each in pair.case(fill).exchanges] for fill in (pair.weaker, pair.stronger)]
 
-    assert all(45 <= len(words(answer)) <= 70 for answers in told for answer in answers)
-    assert all(abs(len(words(a)) - len(words(b))) <= 3 for a, b in zip(pair.weaker, pair.stronger, strict=True))
+    assert all(45 <= len(words(answer)) <= 76 for answers in told for answer in answers)
+    assert all(abs(len(words(a)) - len(words(b))) <= 4 for a, b in zip(pair.weaker, pair.stronger, strict=True))
     assert figures(pair.weaker) == figures(pair.stronger)
     assert names(pair.weaker) == names(pair.stronger)

@@ -18,7 +18,13 @@ NO_NAMES = frozenset(
     september october november december christmas easter english cv i i'd i'm i've i'll""".split()
 )
 CAPITAL = re.compile(r"(?<![.?!:…] )(?<!^)\b(?:Dr |Mr |Mrs |Ms )?[A-Z][\w'-]*(?:[ -][A-Z][\w'-]+)*")
-FIGURE = re.compile(r"[£$€]?\d[\d,.]*\d?%?")
+FIGURE = re.compile(r"[£$€]?\d[\d,.]*\d?%?|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?\b")
+ASKED_PLAINLY = re.compile(
+    r"(?:please )?(?:give|tell|name|describe|walk|take (?:me|us)|explain|state|show|one)\b|say (?:who|what|how|why)\b"
+)
+"""How a sentence begins that wants an answer without a question mark."""
+DID = re.compile(r"(?<=\bwhat|here|\bwhen)'d (?=you\b|they|he|she|it|that|the )|(?<=\bhow)'d (?=they|it|that|the )")
+"""“What'd you do?”"""
 AND_ALSO = re.compile(r",?;? (?:and|or|then) (?=(?:also )?(?:how|what|why|who|whom|whose|when|where|which)\b)")
 Kind = TypeVar("Kind", bound=str)
 
@@ -103,9 +109,15 @@ def story_named(text: str, stories: Mapping[str, str], now: str | None = None) -
 def normal(text: str) -> str:
     """Lower case, without the candidate's own words: `xq` for a quotation, `xname` for a name, `xnum` for a figure."""
     plain = QUOTED.sub("xq", text.replace("’", "'"))
-    plain = CAPITAL.sub(lambda found: found.group() if found.group().lower() in NO_NAMES else "xname", plain)
-    plain = FIGURE.sub("xnum", plain)
-    return " ".join(plain.lower().split())
+    plain = CAPITAL.sub(_unnamed, plain).lower()
+    return " ".join(DID.sub(" did ", FIGURE.sub("xnum", plain)).split())
+
+
+def _unnamed(found: re.Match[str]) -> str:
+    name = found.group()
+    if name.lower() in NO_NAMES:
+        return name
+    return "xname's" if name.endswith("'s") else "xname"
 
 
 def _holders(text: str, told_of: Mapping[Kind, str]) -> list[Kind]:
@@ -126,9 +138,10 @@ def _bare(text: str) -> str:
 
 def _parts(plain: str) -> tuple[str, list[str]]:
     """What is said around the question, and the sentences that want an answer: those with a question mark, or the last
-    one."""
+    that tells somebody to answer, or the last one."""
     parts = [plain[a:b] for a, b in sentences(plain)]
-    asks = [part for part in parts if part.endswith("?")] or parts[-1:]
+    asks = [part for part in parts if part.endswith("?")]
+    asks = asks or [part for part in parts if ASKED_PLAINLY.match(part)][-1:] or parts[-1:]
     return " ".join(part for part in parts if part not in asks), asks
 
 

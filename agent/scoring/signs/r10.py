@@ -7,14 +7,14 @@ numbers have grown has closed nothing.
 """
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from itertools import pairwise
 
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs import r10_cues as cues
+from agent.scoring.signs import r10_more as more
 from agent.scoring.signs.r10_doers import THEIRS, claimed
-from agent.scoring.signs.r10_drift import drifted, steady, years
+from agent.scoring.signs.r10_faced import accepts, clean, drift, quoted, stands
 from agent.scoring.signs.r10_facts import (
     agreed,
     back,
@@ -28,8 +28,9 @@ from agent.scoring.signs.r10_facts import (
     seen,
     swapped,
 )
-from agent.scoring.signs.r10_numbers import numbers, same
-from agent.scoring.talk import Reader, Reply, Sentence, Talk
+from agent.scoring.signs.r10_numbers import numbers
+from agent.scoring.signs.r10_slips import narrowed, unsaid
+from agent.scoring.talk import Reader, Sentence, Talk
 from agent.words import stem, words
 
 _YOURS = re.compile(r"\b(?:you|your|yours|here|this (?:post|job|role|one))\b", re.IGNORECASE)
@@ -41,10 +42,6 @@ _SOFT = frozenset(
 """Words of this dimension that fit any story."""
 
 
-def _evidence(found: Iterable[Sentence]) -> list[Evidence]:
-    return [one.evidence() for one in dict.fromkeys(found)]
-
-
 def _says(one: Sentence) -> bool:
     """Whether a sentence holds something of the story besides words of this kind."""
     return bool(one.figures or numbers(one.text) or one.people) or len(one.own - _SOFT) >= 2
@@ -54,58 +51,17 @@ def _tied(talk: Talk, one: Sentence) -> bool:
     """Whether a sentence shares a figure or a word of its own with claim, questions or other sentences."""
     if numbers(one.text):
         return True
+    mine = one.own - _SOFT
+    if not mine:
+        return False
     asked = (reply.asked_stems for reply in talk.replies)
-    others = (other.stems for other in talk.sentences if other.text != one.text)
-    return bool((one.own - _SOFT) & talk.claim.union(*asked, *others))
-
-
-@lru_cache(maxsize=8)
-def _clean(talk: Talk) -> bool:
-    """Whether the facts of round one stand in what is said today."""
-    return steady(talk) and not _stands(talk)
-
-
-def _drift(talk: Talk) -> list[Evidence]:
-    return _evidence([*drifted(talk, free(talk)), *years(talk)])
+    return bool(mine & talk.claim.union(*asked)) or any(
+        mine & other.stems for other in talk.sentences if other.text != one.text
+    )
 
 
 def _role(talk: Talk) -> list[Evidence]:
-    return _evidence(claimed(talk))
-
-
-def _read_out(reply: Reply) -> list[Sentence]:
-    """Sentences that take up a number of the question as it was read."""
-    asked = [each for each in numbers(reply.question) if each.value > 1]
-    return [one for one in reply.sentences if number_agrees(numbers(one.text), asked, 1)]
-
-
-def _kept(reply: Reply) -> int:
-    """How many of the numbers read out are said again."""
-    asked = {each.value for each in numbers(reply.question) if each.value > 1}
-    said = {each.value for one in reply.sentences for each in numbers(one.text)}
-    return sum(any(same(value, other) for other in said) for value in asked)
-
-
-def _stands(talk: Talk) -> list[Evidence]:
-    """With the notes out, the other number is said once more or the record blamed, and little of the notes is kept."""
-    if not _drift(talk) and not claimed(talk):
-        return []
-    before = {each.value for reply in free(talk) for one in reply.sentences for each in numbers(one.text)}
-    found: list[Sentence] = []
-    for reply in confronted(talk):
-        asked = [each.value for each in (*numbers(reply.question), *numbers(talk.case.round_one.told))]
-        again = [
-            one
-            for one in reply.sentences
-            if any(
-                any(same(each.value, value) for value in before) and not any(same(each.value, a) for a in asked)
-                for each in numbers(one.text)
-            )
-        ]
-        denied = [one for one in reply.sentences if seen(cues.DENIES, one.text)]
-        if denied or len(again) + 1 > _kept(reply):
-            found += [*denied, *again]
-    return _evidence(found)
+    return quoted(claimed(talk))
 
 
 def _boasts(talk: Talk) -> list[Evidence]:
@@ -113,17 +69,8 @@ def _boasts(talk: Talk) -> list[Evidence]:
     return talk.find(cues.BOASTS, among=free(talk), hollow=True, when=lambda one: not seen(cues.NO_BOAST, one.text))
 
 
-def _accepts(talk: Talk) -> list[Evidence]:
-    """With the notes out, their numbers are said again or left to stand, and none of them is fought."""
-    if _stands(talk):
-        return []
-    found = [one for reply in confronted(talk) for one in _read_out(reply)]
-    left = talk.find(cues.DEFERS, among=confronted(talk), hollow=True)
-    return _evidence(found) + [one for one in left if found or _drift(talk)]
-
-
 def _same_fact(talk: Talk) -> list[Evidence]:
-    return _evidence(one.sentence for one in agreed(talk))
+    return quoted(one.sentence for one in agreed(talk))
 
 
 def _same_facts(talk: Talk) -> list[Evidence]:
@@ -131,16 +78,14 @@ def _same_facts(talk: Talk) -> list[Evidence]:
     found = agreed(talk)
     facts, counted = {one.fact for one in found}, {one.fact for one in found if one.number}
     enough = len(facts) >= 3 and len(counted) >= 2
-    return _evidence(one.sentence for one in found) if enough and _clean(talk) else []
+    return quoted(one.sentence for one in found) if enough and clean(talk) else []
 
 
 def _same_doer(talk: Talk) -> list[Evidence]:
     """Whoever else had a part in round one has it again."""
-    if claimed(talk) or _stands(talk):
+    if claimed(talk) or stands(talk):
         return []
-    return _evidence(
-        one for reply in free(talk) for one in reply.sentences if names(talk, one) or THEIRS.search(one.text)
-    )
+    return quoted(one for reply in free(talk) for one in reply.sentences if names(talk, one) or THEIRS.search(one.text))
 
 
 def _firm(talk: Talk) -> list[Evidence]:
@@ -153,37 +98,50 @@ def _firm(talk: Talk) -> list[Evidence]:
         yours = _YOURS.search(one.text)
         if yours and (number_agrees(numbers(one.text), given) or len(one.own & own) >= 2):
             found.append(one)
-    return _evidence(found)
+    return quoted(found)
 
 
 def _back(talk: Talk) -> list[Evidence]:
     """Round one is gone back to, with something of the story; not to lend weight to another number."""
-    if not _clean(talk):
+    if not clean(talk):
         return []
-    return _evidence(
+    found = [
         one for reply in free(talk) for one in reply.sentences if back(talk, one) and _says(one) and _tied(talk, one)
-    )
+    ]
+    answering = {one for group in closings(talk) for one in group}
+    found += [one for one in answering if back(talk, one) or seen(more.MET, one.text)]
+    return quoted([*found, *_led_in(talk, answering)])
+
+
+def _led_in(talk: Talk, answering: set[Sentence]) -> list[Sentence]:
+    """What answers an open question, right behind words that go back to it and hold nothing else."""
+    found = []
+    for reply in Talk.of(talk.case).replies:
+        for one, behind in pairwise(reply.sentences):
+            if one.hollow and behind in answering and (back(talk, one) or seen(more.MET, one.text)):
+                found.append(behind)
+    return found
 
 
 def _closed(talk: Talk) -> list[Evidence]:
     """What round one left open, now with a number nobody had given, in an account that holds elsewhere."""
-    return _evidence(one for group in closings(talk) for one in group) if _clean(talk) else []
+    return quoted(one for group in closings(talk) for one in group) if clean(talk) else []
 
 
 def _slip(talk: Talk) -> list[Evidence]:
     """A slip put right before the notes are out, or a fact of the notes replaced by one already given."""
-    if not _clean(talk):
+    if not clean(talk):
         return []
     later = [one for reply in confronted(talk) for one in reply.sentences if swapped(talk, one)]
     before = {each.value for reply in free(talk) for one in reply.sentences for each in numbers(one.text)}
     when = {day for reply in free(talk) for day in dates(reply.answer)}
     again = [one for one in later if before & {n.value for n in numbers(one.text)} or when & dates(one.text)]
-    return _evidence([*put_right(talk), *again])
+    return quoted([*put_right(talk), *narrowed(talk), *unsaid(talk), *again])
 
 
 def _source(talk: Talk) -> list[Evidence]:
     """Where the fact that closes it was found, close by."""
-    if not _clean(talk):
+    if not clean(talk):
         return []
     found: list[Sentence] = []
     for reply in talk.replies:
@@ -193,59 +151,97 @@ def _source(talk: Talk) -> list[Evidence]:
             for one in reply.sentences
             if any(abs(one.place - place) <= 1 for place in places) and seen(cues.LOOKED, one.text)
         ]
-    return _evidence(found)
+    return quoted(found)
 
 
 def _pitched(talk: Talk) -> list[Evidence]:
     """In two replies or more, turned to who is listening: by name, by what it is to them, or by what to stress."""
-    if not _clean(talk):
+    if not clean(talk):
         return []
-    found = talk.find(cues.FRAME) + talk.find(cues.STRESS)
+    found = talk.find(cues.FRAME) + talk.find(cues.STRESS) + talk.find(more.LISTENER)
     for reply in talk.replies:
         called = {word.lower() for word in words(reply.exchange.speaker)}
         found += [one.evidence() for one in reply.sentences if called & set(one.lows)]
     told = list(dict.fromkeys(found))
-    return told if len({one.exchange for one in told}) >= 2 else []
+    put = [one for one in told if _stressed(one.quote)]
+    return told if len({one.exchange for one in told}) >= 2 else put
+
+
+def _stressed(text: str) -> bool:
+    """Said for whom, and what would come first for them, in one breath."""
+    return (seen(cues.FRAME, text) or seen(more.LISTENER, text)) and seen(cues.STRESS, text)
+
+
+_KINDS = (
+    ("infers", (cues.INFERS, more.GUESSED)),
+    ("knows", (cues.RECORDED, more.HELD)),
+    ("unknown", (cues.NOT_KNOWN, more.OPEN)),
+)
 
 
 def _kinds(talk: Talk) -> list[tuple[str, Sentence]]:
-    """Sentences in which something is known, inferred or not known; what was lacked in round one is none of these."""
+    """Sentences in which something is known, inferred or not known, tied to the story or next to one that is; what was
+    lacked in round one is none of these."""
     found = []
     for one in talk.sentences:
         lacked = seen(cues.ASKED, one.text)
-        for kind, pattern in (("infers", cues.INFERS), ("knows", cues.RECORDED), ("unknown", cues.NOT_KNOWN)):
-            if seen(pattern, one.text) and not (lacked and kind == "unknown") and _tied(talk, one):
+        for kind, patterns in _KINDS:
+            told = any(seen(pattern, one.text) for pattern in patterns) or (kind == "unknown" and _asks_which(one))
+            if told and not (lacked and kind == "unknown"):
                 found.append((kind, one))
-    return found
+    firm = {(one.exchange, one.place) for _, one in found if _tied(talk, one)}
+    return [(kind, one) for kind, one in found if any((one.exchange, one.place + step) in firm for step in (0, 1, -1))]
+
+
+def _asks_which(one: Sentence) -> bool:
+    """Whether the candidate asks which of two it was: what is asked so is not known."""
+    return one.asks and seen(more.WHICH, one.text)
+
+
+def _beside(talk: Talk, here: list[tuple[str, Sentence]]) -> set[str]:
+    """What a few general words close by say of what stands there: "all of that's on paper"."""
+    places = {one.place for _, one in here}
+    number = here[0][1].exchange
+    short = [
+        one
+        for one in Talk.of(talk.case).replies[number - 1].sentences
+        if one.length <= FEW and any(abs(one.place - place) <= 1 for place in places)
+    ]
+    return {"knows" for one in short if seen(cues.RECORDED, one.text) or seen(more.HELD, one.text)}
+
+
+FEW = 8
+"""Words of a remark on what was just said."""
 
 
 def _apart(talk: Talk) -> list[Evidence]:
     """Guessed, and known or not known, kept apart in one reply."""
-    if not _clean(talk):
+    if not clean(talk):
         return []
     found: list[Sentence] = []
     for reply in talk.replies:
         here = [(kind, one) for kind, one in _kinds(talk) if one.exchange == reply.number]
         kinds = {kind for kind, _ in here}
-        if len(kinds) >= 2:
+        if here and len(kinds | _beside(talk, here)) >= 2:
             found += [one for _, one in here]
-    return _evidence(found)
+    return quoted(found)
 
 
 def _careful(talk: Talk) -> list[Evidence]:
-    return talk.find(cues.CAREFUL) if _clean(talk) else []
+    found = talk.find(cues.CAREFUL) + talk.find(more.OTHER_CAUSE) if clean(talk) else []
+    return list(dict.fromkeys(found))
 
 
 def _unknown(talk: Talk) -> list[Evidence]:
-    return _evidence(one for kind, one in _kinds(talk) if kind == "unknown") if _clean(talk) else []
+    return quoted(one for kind, one in _kinds(talk) if kind == "unknown") if clean(talk) else []
 
 
 READERS: dict[str, Reader] = {
-    "R10.1a": _drift,
+    "R10.1a": drift,
     "R10.1b": _role,
-    "R10.1c": _stands,
+    "R10.1c": stands,
     "R10.1d": _boasts,
-    "R10.2a": _accepts,
+    "R10.2a": accepts,
     "R10.2b": _same_fact,
     "R10.3a": _same_facts,
     "R10.3b": _same_doer,

@@ -17,6 +17,7 @@ from agent.scoring.signs.r10_facts import (
     told_numbers,
 )
 from agent.scoring.signs.r10_numbers import Number, numbers, pairs, same, spots
+from agent.scoring.signs.r10_slips import narrowed
 from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import sentences
 
@@ -54,7 +55,16 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Told of another occasion, whose year is its own."""
-_WOULD = re.compile(r"\b(?:would|wouldn['’]?t|could|might|if|suppose)\b|\b(?:i|we|you|they|it)['’]d\b", re.IGNORECASE)
+_HAD = (
+    r"(?:been|got|had|nearly|about|around|a|an|the|some|over|only|just|done|gone|put|set|made|lost|built|left|kept|"
+    r"told|"
+    r"brought|already|\d[\d,]*|\w+ed|\w+en|\w+teen|\w+ty|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+)
+_WOULD = re.compile(
+    rf"\b(?:would|wouldn['’]?t|could (?:have|be|go|come|get)|might|if|suppose)\b|"
+    rf"\b(?:i|we|you|they|it)['’]d\b(?! {_HAD}\b)",
+    re.IGNORECASE,
+)
 """What would be in another case is no fact told anew."""
 
 
@@ -62,7 +72,7 @@ _WOULD = re.compile(r"\b(?:would|wouldn['’]?t|could|might|if|suppose)\b|\b(?:i
 def _granted(talk: Talk) -> tuple[float, ...]:
     """Numbers that are new for a reason given: a slip put right, or what round one left open. Another change in what
     was counted then ('twenty percent down to two') is no answer to something else."""
-    values = [each.value for one in put_right(talk) for each in numbers(one.text)]
+    values = [each.value for one in (*put_right(talk), *narrowed(talk)) for each in numbers(one.text)]
     kinds = {each.unit for each in told_numbers(talk) if each.unit}
     for one in (one for group in closings(talk) for one in group):
         changed = {value for pair in pairs(one.text) for value in pair}
@@ -155,9 +165,10 @@ MORE = 4
 @lru_cache(maxsize=8)
 def years(talk: Talk) -> tuple[Sentence, ...]:
     """Another year for coming to the post or the work than round one had."""
-    known = {each.value for each in (*told_numbers(talk), *panel_numbers(talk)) if 1980 <= each.value <= 2040}
-    if not known or put_right(talk):
+    then = {each.value for each in told_numbers(talk) if 1980 <= each.value <= 2040}
+    if not then or put_right(talk):
         return ()
+    known = then | {each.value for each in panel_numbers(talk)}
     return tuple(
         one
         for one in talk.sentences

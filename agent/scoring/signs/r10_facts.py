@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from agent.reading.mentions import people
+from agent.reading.mentions import VALUES, people
 from agent.scoring.hollow import substance
 from agent.scoring.signs import r10_cues as cues
+from agent.scoring.signs import r10_more as more
 from agent.scoring.signs.r10_numbers import Number, numbers, same
 from agent.scoring.talk import Reply, Sentence, Talk
-from agent.words import STOP_WORDS, sentences, stem, words
+from agent.words import STOP_WORDS, sentences, stem, without_quotes, words
 
 _NOTES = re.compile(
     r"\b(?:notes?|we have|you told|have you (?:as|down)|file|written|record|sheet|page)\b", re.IGNORECASE
@@ -50,7 +51,9 @@ class Agreed(NamedTuple):
 def confronted(talk: Talk) -> list[Reply]:
     """The replies to notes read out; those to a question that quotes them when none is of that kind."""
     found = [reply for reply in talk.replies if reply.kind == "consistency"]
-    return found or [reply for reply in talk.replies if reply.number > 1 and _NOTES.search(reply.question)]
+    return found or [
+        reply for reply in talk.replies if reply.number > 1 and _NOTES.search(without_quotes(reply.question))
+    ]
 
 
 def free(talk: Talk) -> list[Reply]:
@@ -140,22 +143,51 @@ def _gap(talk: Talk) -> frozenset[str]:
     told = talk.case.round_one.told
     parts = [told[a:b] for a, b in sentences(told)]
     for sentence in parts:
-        if MISSING.search(sentence):
-            asked = re.split(r",| and I\b| but\b", sentence)[0]
+        if match := MISSING.search(sentence):
+            start = match.start() if match[0].lower().startswith("you") else 0
+            asked = re.split(r",| and I\b| but\b", sentence[start:])[0]
             rest = {one for other in parts if other != sentence for one in substance(other)}
-            open_ = substance(asked)
+            open_ = substance(_UNTICKED.sub(" ", asked))
             return frozenset(one[:5] for one in (open_ - rest or open_))
     return frozenset()
 
 
+_UNTICKED = re.compile(r"\b(?:could|did|would|was|had|have|has|is|do|does)nt\b|\bcant\b", re.IGNORECASE)
+"""Contractions as they are typed in haste."""
+
+
 def on_gap(talk: Talk, one: Sentence) -> int:
-    """How many words for what was left open a sentence holds."""
-    return len(_gap(talk) & {stem(low)[:5] for low in one.lows if len(low) > 3})
+    """How many words for what was left open a sentence holds; "under ten" is no word for what was underpaid."""
+    text = _LIMIT.sub(" ", one.text)
+    return len(_gap(talk) & {stem(low)[:5] for low in map(str.lower, words(text)) if len(low) > 3})
+
+
+_LIMIT = re.compile(rf"\b(?:under|over|about|after|above|below) (?=\d|(?:a|the|{'|'.join(VALUES)})\b)", re.IGNORECASE)
+
+
+_TALKED = re.compile(r"\b(?:you|your|told|said|asked|gave|called|round|interview|panel)\b", re.IGNORECASE)
+_IN_STORY = re.compile(
+    r"\bsince then\b|\b(?:last|first|other|previous|earlier) (?:time|visit|week|day|call|meeting)\b|"
+    r"(?<!you )(?<!colleague )\basked me\b(?! (?:last|then|that day))",
+    re.IGNORECASE,
+)
+"""Said of the story itself as often as of round one."""
 
 
 def back(talk: Talk, one: Sentence) -> bool:
     """Whether a sentence goes back to what the panel asked, or the candidate said or lacked, in round one."""
-    return any(seen(cue, one.text) for cue in (cues.BEFORE, cues.ASKED, cues.LACKED))
+    gone, lacked, spoken = _gone_back(one.text)
+    return gone or (lacked and (spoken or bool(on_gap(talk, one))))
+
+
+@lru_cache(maxsize=2048)
+def _gone_back(text: str) -> tuple[bool, bool, bool]:
+    spoken = bool(_TALKED.search(text))
+    told = text if spoken and not _BY_THEM.search(text) else _IN_STORY.sub(" ", text)
+    return seen(cues.BEFORE, told) or seen(cues.ASKED, told), seen(cues.LACKED, told), spoken
+
+
+_BY_THEM = re.compile(r"\b(?:he|she|they|[A-Z]\w+) (?:had )?(?:\w+ ){0,4}asked me\b")
 
 
 def near(reply: Reply, found: Iterable[Sentence], behind: int = 1) -> list[Sentence]:
@@ -172,15 +204,40 @@ def _known(talk: Talk, number: Number) -> bool:
 def closings(talk: Talk) -> tuple[tuple[Sentence, ...], ...]:
     """What round one left open, or the question about it, with a number nobody had given: in it or close behind."""
     found = []
+    whole = Talk.of(talk.case)
     for reply in free(talk):
-        for one in reply.sentences:
+        for one in whole.replies[reply.number - 1].sentences:
             around = [each for each in reply.sentences if -1 <= each.place - one.place <= 2]
             answered = seen(cues.ASKED, one.text) or seen(cues.LACKED, one.text)
-            fetched = any(seen(cues.LOOKED, each.text) or back(talk, each) for each in around)
-            if answered or on_gap(talk, one) >= 2 or (fetched and on_gap(talk, one)):
+            fetched = any(seen(cues.LOOKED, each.text) or back(talk, each) for each in (one, *around))
+            named = on_gap(talk, one)
+            if one.hollow and not named:
+                continue
+            if answered or named >= 2 or (fetched and named):
                 fresh = [each for each in around if any(not _known(talk, number) for number in numbers(each.text))]
-                found += [tuple(dict.fromkeys((one, *fresh)))] if fresh else []
+                firm = [one] if one in around else []
+                found += [tuple(dict.fromkeys((*firm, *fresh)))] if fresh else []
+    return tuple(found) or _sized(talk)
+
+
+def _sized(talk: Talk) -> tuple[tuple[Sentence, ...], ...]:
+    """Where round one left no question open but told without a size: a number nobody had given, with its source in the
+    same answer, on what was told."""
+    told = talk.case.round_one.told
+    if MISSING.search(told) or not seen(more.VAGUE, told):
+        return ()
+    claim = substance(told)
+    found = []
+    for reply in free(talk):
+        held = [one for one in reply.sentences if any(seen(cue, one.text) for cue in _SOURCES)]
+        fresh = [one for one in reply.sentences if any(not _known(talk, number) for number in numbers(one.text))]
+        own = {each for one in (*held, *fresh) for each in one.own}
+        if held and fresh and own & claim:
+            found.append(tuple(dict.fromkeys((*held, *fresh))))
     return tuple(found)
+
+
+_SOURCES = (more.HELD, cues.RECORDED)
 
 
 def swapped(talk: Talk, one: Sentence) -> bool:

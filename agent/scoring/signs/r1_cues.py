@@ -123,6 +123,12 @@ SOURCE = cue(
 )
 """How, or from what, a figure was had."""
 GENERAL = cue(
+    r"everywhere now|happening everywhere|(?:in )?some places|up and down the country|all over the (?:country|world)|"
+    r"in (?:europe|the "
+    r"whole of \w+) they|i've been \w+ing (?:for )?[\w-]+ years|(?:\w+) goes? up, \w+ goes? down|everybody (?:was|is) "
+    r"(?:crying|doing|"
+    r"saying|the same)|in this (?:trade|country)|for (?:\w+-)?\w+ years, from|with me the|(?:is|was) (?:first|above "
+    r"all) a question",
     r"(?:most|many|all|some|other) (?:customers|clients|people|managers|teams|companies|firms|kitchens|shops|"
     r"hospitals|schools|patients|guests|staff|places|sites|\w+s) (?:waste|need|want|don't|are|have|like|lose|fail|"
     r"forget|think|will|would|tend|do|just)|(?:customers|clients|guests|patients|staff|teams|managers|users|parents|"
@@ -151,7 +157,8 @@ GENERAL = cue(
     r"hate|love)|"
     r"that's (?:human nature|life|people|the (?:job|trade|business|nature)|what (?:it|the job|leadership|\w+ing) is)|"
     r"human nature|"
-    r"(?:a|any|every) (?:good|decent|proper|real|great|professional|experienced|happy) [\w-]+|at the end of the day|"
+    r"(?:a|any|every) (?!good (?:many|deal|few|half|bit|part|share))(?:good|decent|proper|real|great|professional|"
+    r"experienced|happy) [\w-]+|at the end of the day|"
     r"plain and simple|simple as that|"
     r"common sense|stands to reason|it is what it is|as (?:we|they) (?:all )?(?:say|know)|everyone knows|everybody "
     r"knows",
@@ -159,7 +166,8 @@ GENERAL = cue(
     r"logistics|catering|"
     r"farming|this (?:job|trade|line|business|industry|field|work|game|profession|sector)|my (?:trade|field|line|"
     r"profession|"
-    r"experience|view|opinion|book|world|career)|any \w+|most \w+s)|(?:nationally|globally|worldwide|statistically|"
+    r"experience|view|opinion|book|world|career)|any (?!case|event|other)\w+|most \w+s)|(?:nationally|globally|"
+    r"worldwide|statistically|"
     r"industry[- ]wide|"
     r"across the (?:industry|sector|country|board))",
     r"(?:the )?(?:national|published|international|industry|sector|average|textbook|official|academic) (?:evidence|"

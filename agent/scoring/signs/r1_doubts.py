@@ -75,7 +75,7 @@ WEAK = cue(
     r"(?:are|is|were|was) missing (?:from|in)",
     r"(?:weren't|wasn't|aren't|isn't|not) (?:quite |really |exactly |strictly |entirely )?(?:the same|alike|"
     r"comparable|equal|matched|identical|random)|(?:second|other|proper|real|separate|control|comparison) (?:\w+ "
-    r")?(?:to (?:hold|set|put|compare)|to measure)|counted (?:it|them|those) (?:all )?myself|by eye|i (?:picked|"
+    r")?(?:to (?:hold|set|put|compare)|to measure)|counted (?:it|them|those) (?:all )?myself|i (?:picked|"
     r"chose|selected) (?:the|which) (?:sample|weeks|cases|ones|period|days|months|sites?)|a (?:sceptic|skeptic|cynic|"
     r"doubter|critic)",
     r"(?:would|'d|might|may|could) (?:probably |well |just |simply )?(?:have )?(?:\w+ed|gone|come|left|fallen|got|"
@@ -165,7 +165,7 @@ DISSENT = cue(
     r"that|it) out|vouch|correct me|have it that)",
     r"(?:puts?|putting) (?:it|that|this|most|all|the \w+|part|some|the whole)(?: of (?:it|that))? down to|(?:holds|"
     r"maintains|insists|swears|argues|claims|reckons|believes|thinks|says|they (?:still )?(?:think|reckon|say|claim|"
-    r"hold|believe)) (?:it's|it is|it was|that(?: it)? (?:was|\w+ing)|to this day|the|her|his|their|my|it'd|it "
+    r"hold|believe)) (?:it's|it is|it was|that(?: it)? (?:was|\w+ing)|to this day|it'd|it "
     r"would)\b|"
     r"(?:(?:has |have |had )?never|doesn't|don't|hasn't|haven't|still doesn't|does not|isn't|aren't|remains un)(?: "
     r"\w+ly| quite)? ?(?:agree[ds]?|accept(?:ed|s)?|buy (?:it|that)|bought (?:it|that)|convinced|persuaded|believe "

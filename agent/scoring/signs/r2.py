@@ -5,43 +5,28 @@ others' from names and roles with a deed of their own. What parts the levels is 
 "I" is said: who claims everything says it most.
 """
 
-import re
 from collections.abc import Iterable
-from functools import lru_cache
 
-from agent.reading.cues import MENTAL
-from agent.reading.verbs import is_past
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
+from agent.scoring.signs.r2_choice import changed
 from agent.scoring.signs.r2_cues import (
     CLAIMS_ALL,
     DUTY,
     HEDGED,
     LISTED,
-    MINE,
     NO_SAY,
     PASSIVE,
-    SUBJECT_I,
     WE,
+    WHOSE,
     said,
 )
-from agent.scoring.signs.r2_slips import Slips, changed, slips
-from agent.scoring.signs.r2_who import Scene, roster, scene
-from agent.scoring.signs.r2_words import OWN_NOT, TOGETHER
+from agent.scoring.signs.r2_own import NOBODYS, acts, own_piece, scene_of
+from agent.scoring.signs.r2_slips import Slips, slips
+from agent.scoring.signs.r2_words import TOGETHER
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 from agent.words import stem
 
-_THOUGH = frozenset("took kept did got went looked met tried used started".split())
-"""Acts only with something of the story behind them."""
-_NO_ACT = (
-    MENTAL
-    | OWN_NOT
-    | _THOUGH
-    | frozenset(
-        """was were had been cared ended supposed involved needed came became stayed remembered enjoyed heard lived
-        served held""".split()
-    )
-) - frozenset(("wrote",))
 _OF_OWNING = frozenset(stem(word) for word in "others credit own mistake call share outcome".split())
 """Words for ownership itself: they belong to no story."""
 _ASKED_FOR_IT = "ownership"
@@ -53,54 +38,10 @@ def _evidence(found: Iterable[Sentence]) -> list[Evidence]:
     return [sentence.evidence() for sentence in dict.fromkeys(found)]
 
 
-_AND = re.compile(r"\band (?:then |also |just )?([a-z]+)")
-"""A further verb of the same subject."""
-
-
-@lru_cache(maxsize=4096)
-def _acts(text: str) -> int:
-    """How many own deeds a sentence tells."""
-    if said(HEDGED, text):
-        return 0
-    count = 0
-    for match in SUBJECT_I.finditer(text):
-        verb = match.group(2)
-        if not is_past(verb) or (verb in _NO_ACT and verb not in _THOUGH):
-            continue
-        rest = re.split(r"[,;:.!?]", text[match.end() :])[0]
-        count += bool(substance(rest if verb in _THOUGH else f"{verb} {rest}"))
-        count += sum(is_past(more) and more not in _NO_ACT for more in _AND.findall(rest))
-    return count
-
-
-def _scene(talk: Talk, one: Sentence) -> Scene:
-    return scene(one.text, roster(tuple(reply.answer for reply in talk.replies)))
-
-
-_NOBODYS = re.compile(
-    r"\b(?:can['’]?t|cannot|couldn['’]?t|nobody|anyone|everyone|we all|all of us|the lot of us|hard to|impossible)\b",
-    re.IGNORECASE,
-)
-"""Said of a piece that cannot be told apart."""
-
-
-@lru_cache(maxsize=4096)
-def _mine(text: str) -> bool:
-    """Whether a piece is called the speaker's own, by other words than a post's."""
-    return said(MINE, text) and not said(DUTY, text) and not said(_NOBODYS, text)
-
-
-def _own(sentence: Sentence) -> bool:
-    """An own deed or piece, with something of the story."""
-    return (
-        (_acts(sentence.text) > 0 or _mine(sentence.text)) and not said(HEDGED, sentence.text) and not sentence.hollow
-    )
-
-
 def _own_in(reply: Reply) -> list[Sentence]:
     """The same within an answer: asked for the own part, a bare list of doings is one as well ("The reading, and the
     labels")."""
-    found = [one for one in reply.sentences if _own(one)]
+    found = [one for one in reply.sentences if own_piece(one)]
     if reply.kind == _ASKED_FOR_IT:
         found += [
             one
@@ -110,6 +51,14 @@ def _own_in(reply: Reply) -> list[Sentence]:
     return found
 
 
+_OWN_WORDS = frozenset("i i'm i'd i've me my mine myself".split())
+
+
+def _post(one: Sentence) -> bool:
+    """A duty that is the speaker's."""
+    return said(DUTY, one.text) and bool(_OWN_WORDS & set(one.lows))
+
+
 def _firmly(found: Iterable[Sentence]) -> list[Sentence]:
     """Without those in which a duty stands beside the deed."""
     return [one for one in found if not said(DUTY, one.text)]
@@ -117,7 +66,7 @@ def _firmly(found: Iterable[Sentence]) -> list[Sentence]:
 
 def _credited(talk: Talk, one: Sentence) -> bool:
     """Somebody else with a deed, a decision or a piece of their own."""
-    seen = _scene(talk, one)
+    seen = scene_of(talk, one)
     return bool(seen.others or seen.crowd) and not said(CLAIMS_ALL, one.text)
 
 
@@ -132,7 +81,7 @@ def _placed(talk: Talk) -> list[Sentence]:
     for one in talk.sentences:
         if said(CLAIMS_ALL, one.text):
             continue
-        times = _scene(talk, one).placed + bool(said(NO_SAY, one.text))
+        times = scene_of(talk, one).placed + bool(said(NO_SAY, one.text))
         found += [one] * (times if substance(one.text) - _OF_OWNING else 0)
     return found
 
@@ -150,7 +99,7 @@ def _claims(talk: Talk) -> list[Evidence]:
     given = _given(talk)
     if len({one.exchange for one in found}) >= 2 and len(found) > given:
         return _evidence(found)
-    deeds = [one for one in talk.sentences if _acts(one.text)]
+    deeds = [one for one in talk.sentences if acts(one.text)]
     where = {one.exchange for one in deeds}
     alone = 1 in where and len(where) * 4 >= len(talk.replies) * 3 and given * 3 <= len(deeds) and len(deeds) >= MANY
     return _evidence([*found, *deeds]) if alone else []
@@ -160,7 +109,7 @@ def _no_parts(talk: Talk) -> list[Evidence]:
     """Asked for the own part, none comes, and no post either: it was everybody."""
     found: list[Sentence] = []
     for reply in () if _own_acts(talk) else _asked_for(talk):
-        if any(_own(one) or said(DUTY, one.text) for one in reply.sentences) or _own_in(reply):
+        if any(own_piece(one) or said(DUTY, one.text) for one in reply.sentences) or _own_in(reply):
             continue
         if any(TOGETHER & set(one.lows) or said(PASSIVE, one.text) or said(WE, one.text) for one in reply.sentences):
             found += reply.sentences
@@ -177,7 +126,7 @@ def _agentless(talk: Talk) -> list[Evidence]:
 
 
 def _any_own(talk: Talk) -> list[Evidence]:
-    return _evidence(one for one in talk.sentences if _acts(one.text) or (said(HEDGED, one.text) and not one.hollow))
+    return _evidence(one for one in talk.sentences if acts(one.text) or (said(HEDGED, one.text) and not one.hollow))
 
 
 def _any_other(talk: Talk) -> list[Evidence]:
@@ -202,7 +151,7 @@ def _ownings(among: Iterable[Sentence]) -> list[Evidence]:
     return _evidence(
         one
         for one in among
-        if _own(one) or ((said(HEDGED, one.text) or said(DUTY, one.text)) and not said(_NOBODYS, one.text))
+        if own_piece(one) or ((said(HEDGED, one.text) or _post(one)) and not said(NOBODYS, one.text))
     )
 
 
@@ -211,8 +160,8 @@ def _own_acts(talk: Talk) -> list[Evidence]:
     if _claims(talk):
         return []
     found = _firmly(one for reply in talk.replies for one in _own_in(reply))
-    told = any(_acts(one.text) for one in found)  # "mine" and lists alone are no deeds
-    return _evidence(found) if told and sum(max(_acts(one.text), 1) for one in found) >= 2 else []
+    told = any(acts(one.text) for one in found)  # "mine" and lists alone are no deeds
+    return _evidence(found) if told and sum(max(acts(one.text), 1) for one in found) >= 2 else []
 
 
 def _parted(talk: Talk) -> list[Evidence]:
@@ -232,34 +181,37 @@ def _when_asked(talk: Talk) -> list[Evidence]:
     asked = _asked_for(talk)
     last = asked[0].number if asked else 1
     found = _firmly(one for reply in talk.replies if reply.number <= last for one in _own_in(reply))
-    return _evidence(found) if any(_acts(one.text) for one in found) and not _claims(talk) else []
+    return _evidence(found) if any(acts(one.text) for one in found) and not _claims(talk) else []
 
 
 def _unprompted(talk: Talk) -> list[Evidence]:
     """The first answer parts them before anybody asked whose it was."""
     first = talk.replies[0]
-    own = [one for one in first.sentences if _own(one) or said(DUTY, one.text)]
-    other = [one for one in first.sentences if _scene(talk, one).others]
-    who = {name for one in other for name in _scene(talk, one).others}
-    return _evidence(own + other) if own and len(who) >= 2 and _own_acts(talk) else []
+    own = [one for one in first.sentences if own_piece(one) or _post(one) or said(NO_SAY, one.text)]
+    other = [one for one in first.sentences if scene_of(talk, one).others]
+    who = {name for one in other for name in scene_of(talk, one).others}
+    enough = 2 if first.kind == _ASKED_FOR_IT else 1
+    return _evidence(own + other) if own and len(who) >= enough and _when_asked(talk) and _own_acts(talk) else []
 
 
 def _credits(talk: Talk) -> list[Evidence]:
     """Three others or more with pieces of their own, in two answers or more, beside own deeds."""
-    found = [one for one in talk.sentences if _scene(talk, one).others]
-    who = {name for one in found for name in _scene(talk, one).others}
+    found = [one for one in talk.sentences if scene_of(talk, one).others]
+    who = {name for one in found for name in scene_of(talk, one).others}
     wide = len(who) >= 3 and len({one.exchange for one in found}) >= 2
-    return _evidence(found) if wide and _own_acts(talk) else []
+    return _evidence(found) if wide and _own_acts(talk) and _when_asked(talk) else []
 
 
 def _not_mine(talk: Talk) -> list[Evidence]:
+    """Two such, or one by words for deciding."""
     found = _placed(talk)
-    return _evidence(found) if len(found) >= 2 and _own_acts(talk) else []
+    told = any(said(NO_SAY, one.text) or WHOSE.search(one.text) for one in found)
+    return _evidence(found) if (told or len(found) >= 2) and _own_acts(talk) and _when_asked(talk) else []
 
 
 def _choice(talk: Talk) -> list[Evidence]:
     """An own choice against what others would have done, and, tied to it by its words, what it changed."""
-    return _evidence(changed(talk)) if _own_acts(talk) else []
+    return _evidence(changed(talk)) if _own_acts(talk) and _when_asked(talk) else []
 
 
 def _slips(talk: Talk) -> Slips:

@@ -5,6 +5,18 @@ import re
 from agent.scoring.signs.r1_quick import cue, hit
 
 CLAIMS_ALL = cue(
+    r"(?:the )?(?:others?|rest|lads?|girls|boys|gang|crew|team|they|he|she) (?:\w+ )?(?:brought|made|poured|fetched|"
+    r"carried|"
+    r"held|had) the (?:tea|coffee|coats?|biscuits|sandwiches|torch|umbrella|bags)|(?:go|goes|went|stand|stood|sit|"
+    r"sat) where "
+    r"(?:they|he|she|it)(?: are|'re| is|'s| was| were)? (?:\w+ )?(?:pointed|told|sent|put|placed)|(?:he|she|they) "
+    r"learned "
+    r"(?:something|a lot|plenty|from me)|take me (?:away|out)|(?:all|each|every one) of (?:those|these|them|that|it) "
+    r"(?:had|"
+    r"bore|went through|has) my (?:hand|hands|name|mark|thumb)|(?:hear|meet) other names|(?:no|little|not much) use to "
+    r"(?:me|anyone)|was no use(?=[.,;])|i was the (?:whole|entire)|(?:it|that|this|everything|all of it) hung on me|"
+    r"if i "
+    r"hadn't been there,? (?:nothing|it all|there)",
     r"(?:no one|nobody|none|not one)(?: else)?(?: of them| there| here)? (?:could|can|would|did|does|knew|knows|dared|"
     r"managed|lifted|cared)|nobody else (?:with|to|there)|the only (?:one|person) (?:that|who)",
     r"(?:all|only|just|always|solely|entirely|purely|it was|it's) (?:down to )?(?:me|mine|myself)(?=[.,;!?]| from| on| "
@@ -26,6 +38,21 @@ CLAIMS_ALL = cue(
 )
 """Everything was the speaker, and the others did as they were told."""
 NO_SAY = cue(
+    r"i(?:'d| had| was| took| have)(?: \w+)? no (?:hand|part|business|place|standing|seat|key|signature|right)\b|"
+    r"(?:lay|sat|"
+    r"rested|belonged|stood|was) (?:well |far |quite )?(?:outside|beyond|out of) (?:my|me)\b|i (?:can't|cannot|"
+    r"couldn't|may "
+    r"not|mayn't|wasn't to|am not to|don't get to|didn't get to|never get to|had no right to) (?:\w+ )?(?:press|sign|"
+    r"decide|"
+    r"choose|spend|refuse|order|claim|authorise|approve|open|promise|touch|hire|pay|take|overrule)\b|i don't have "
+    r"(?:that|the) (?:kind|sort|key|authority|power|say|purse|pen)\w*|not (?:mine|ours|my\w*|a matter for me) to|nor "
+    r"(?:the|was|did|my)[^.,;]{0,25}, (?:which|that) (?:was|were)|(?:not|never) i\b|i (?:neither|took no) |was never "
+    r"(?:given|"
+    r"shown|asked|told|offered) (?:it|the|that)|(?:without|with) (?:her|his|their) (?:leave|blessing|word|permission|"
+    r"nod)|"
+    r"(?:if|had) (?:he|she|they)(?:'d)? (?:said no|shaken|refused|not signed)|(?:it|that)'s (?:her|his|their|"
+    r"(?-i:[A-Z])\w+'s) "
+    r"(?:\w+ )?(?:to (?:sign|say|give|decide|spend|call|settle)|ground|world|baby|kingdom|desk|till)",
     r"(?:wasn't|was not|weren't|isn't|is not|aren't|won't be|not|never|nor|neither)(?: \w+ly| all| even)? (?:mine|my "
     r"(?:call|decision|choice|place|idea|job|doing|say|money|area|business|work|part|suggestion|budget|side|field|"
     r"department)|up to me|for me|me|down to me|ours|our (?:call|choice))",
@@ -35,7 +62,8 @@ NO_SAY = cue(
     r"i (?:wasn't|was not|was never|am not|'m not) (?:\w+ly )?(?:asked|consulted|in on|on that|allowed|given|invited|"
     r"told|present|there|involved|part of|permitted|entitled|the one)|(?:above|over) (?:me|my|our|all our|us)\b",
     r"i (?:never|didn't|don't|can't|couldn't|cannot) (?:\w+ly )?(?:touch(?:ed)?|decide[d]?|choose|chose|sign(?:ed)?|"
-    r"approve[d]?|authorise|set|have (?:a|any)|get (?:a|any|to))|i (?:only|just|merely) (?:\w+ed|did|kept|laid|held|"
+    r"approve[d]?|authorise|set|have (?:a|any)|get (?:a|any|to))|i (?:only|merely) (?:\w+ed|did)|i (?:only|just|"
+    r"merely) (?:kept|laid|held|"
     r"gave|told|put|drove|made|wrote|took|ran|brought|got|set|heard|said)|out of my hands|beyond my|was never given",
 )
 """Of a decision or a piece: not mine."""
@@ -81,6 +109,10 @@ DUTY = cue(
 )
 """A title or a duty where an act should stand."""
 HEDGED = cue(
+    r"i believe i|(?:on|for) (?:some|one or two|a couple) of the (?:mornings|evenings|nights|days|weekends)|or had "
+    r"(?:them|it|"
+    r"that) \w+ (?:to|for) me|i recall|a (?:dozen|few|handful|couple) perhaps|when they asked me|as far as i (?:recall|"
+    r"remember)|here and there|(?:once|a bit|some) towards the end|if anything",
     r"i (?:think|suppose|believe|guess|do remember|may have|might have|could have|must have|'ll have|will have|would "
     r"have)[^.]{0,25} i? ?(?:did|do|went|sat|sent|put|crossed|carried|made|rang|been|helped|found|took|wrote|had|"
     r"was)|i'd have (?:been|noted|said|had)|i'll have (?:been|had)|"
@@ -92,7 +124,9 @@ MINE = cue(
     r"were|is)|me,? (?:i|personally)|\w+, me(?=[.,;])|my (?:own |key )?(?:part|bit|piece|share|side|contribution|"
     r"suggestion|decision|idea|call|choice|half|end|proposal)(?: in (?:it|that|this))?,? (?:was|were|being|is|there|"
     r"came)|what i (?:did|had|made|brought|wrote|put|ran|took)|what fell to me|i had the|i'd the|\w+ and me(?=[.,;])|"
-    r"(?:was|were) my (?:own )?(?:decision|call|choice|idea|suggestion|proposal|doing)"
+    r"(?:was|were) my (?:own )?(?:decision|call|choice|idea|suggestion|proposal|doing)|i had (?:\w+ ){1,2}(?:men|"
+    r"women|people|hands|"
+    r"lads|vans|of them) and the"
 )
 """Of a piece: mine."""
 SUBJECT_I = re.compile(
@@ -113,3 +147,12 @@ WE = re.compile(r"\b(?:we|they|us|the team|everyone|everybody)\b", re.IGNORECASE
 def said(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a sentence holds a cue; the checks ask the same of the same sentences."""
     return hit(pattern, text) is not None
+
+
+WHOSE = re.compile(
+    r"\b(?:whether|which|how much|who|decision|call|say|choice|decided?|ruled|rules|approved?|authori[sz]\w+|"
+    r"permission|"
+    r"password|keys?|signature|signed|hers|theirs|allowed|vetoed|refused|settled|idea|suggestion|suggested|proposed)\b",
+    re.IGNORECASE,
+)
+"""By these words a decision is told from a deed."""

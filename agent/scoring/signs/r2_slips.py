@@ -1,28 +1,23 @@
-"""An own mistake, its cost and its mending; an own choice and what it changed. Read from who acts, polarity, what
-is near, and word classes."""
+"""An own mistake, its cost and its mending (R2). Read from who acts, polarity, what is near, and word classes."""
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
 from agent.reading.verbs import is_past
 from agent.scoring.hollow import substance
+from agent.scoring.signs.r1_quick import hit
+from agent.scoring.signs.r2_cues import NO_SAY, SUBJECT_I
+from agent.scoring.signs.r2_slip_cues import BADLY_DONE, LOST, MADE_GOOD, OWNED_UP
 from agent.scoring.signs.r2_words import (
-    AGAINST,
     AMISS,
     DUE,
-    EFFECT,
     FAULT,
     HARMED,
     KEPT,
     MENDING,
     NEGATIVE,
-    OTHERS_WILL,
-    OWN_IDEA,
-    OWN_WILL,
     OWNING_UP,
-    SAME,
     SINCE,
     SLIPPED,
 )
@@ -41,7 +36,8 @@ _I_DO = re.compile(
 )
 _BEFORE = re.compile(r"\b(?:i['’]?d|i had) (?:(?:also|just|only|even|already) )?(\w+)", re.IGNORECASE)
 _PREFIXED = re.compile(
-    r"\b(?:i|i['’]d|i had) (?:\w+ )?(?:under|over|mis)-?(?!stood|took|saw|came|heard|went|sed|turned|hauled|"
+    r"\b(?:i|i['’]d|i had) (?:\w+ )?(?:under|over|mis)-?(?!sight|night|all|time|stood|took|saw|came|heard|went|sed|"
+    r"turned|hauled|"
     r"lined|scored)\w{3,}(?:ed|t|d|k)\b",
     re.IGNORECASE,
 )
@@ -79,11 +75,13 @@ def _said_to_be(one: Sentence) -> bool:
     """A mistake in so many words, by its doer: a verb of slipping, a thing due and not done, a fault called one's
     own, something owned up to that went wrong."""
     lows = _lows(one.text)
-    if not lows & _OWN or lows & _MIGHT:
+    if not lows & _OWN or lows & _MIGHT or HURT.search(one.text):
         return False
     if lows & OWNING_UP and lows & (AMISS | HARMED | SLIPPED):
         return True
     if any(not _lows(part) & NEGATIVE for part in _PARTS.split(one.text) if _MY_FAULT.search(part)):
+        return True
+    if hit(OWNED_UP, one.text) and not hit(_NOT_OWNED, one.text):
         return True
     if _PREFIXED.search(one.text):
         return True
@@ -100,17 +98,37 @@ def _slipped(match: re.Match[str]) -> bool:
         return "wrong" in (second, third) or "wrongly" in (second, third)
     if verb in ("never", "didn't", "hadn't", "didnt", "hadnt", "not"):
         perfect = match.group().lower()[:4].replace("’", "'") in ("i've", "i ha")
+        if verb.startswith("hadn") and second in ("seen", "heard", "known", "allowed"):
+            return False
         return second in DUE and second not in ("say", "know", "think") and (verb != "never" or not perfect)
-    return verb == "should've" or (verb in ("should", "ought") and "have" in (second, third))
+    return verb in ("should've", "shouldn't've") or (
+        verb in ("should", "ought", "shouldn't") and "have" in (second, third)
+    )
 
 
-def _perhaps(one: Sentence) -> bool:
-    """What is a mistake only where harm follows: what I had done before it."""
+def _perhaps(one: Sentence, kind: str) -> bool:
+    """What is a mistake only where harm follows: what I had done before it, did too soon or left undone."""
     lows = _lows(one.text)
-    if not lows & _OWN or lows & {"if", "would", "might"}:
+    if not lows & _OWN or lows & {"if", "would", "might"} or HURT.search(one.text):
         return False
+    if hit(BADLY_DONE, one.text) and not hit(NO_SAY, one.text):
+        return True
+    if kind in _WISHING and not _HAD.search(one.text):  # "I'd put it elsewhere" is a wish there
+        return any(_slipped(match) for match in _I_DO.finditer(one.text))
     before = any(is_past(match.group(1).lower()) for match in _BEFORE.finditer(one.text))
     return bool(before or any(_slipped(match) for match in _I_DO.finditer(one.text)))
+
+
+_WISHING = frozenset(("reflection", "transfer", "counterfactual"))
+_HAD = re.compile(r"\bI had \w+(?:ed|t|n)\b")
+HURT = re.compile(r"\b(?:broke|sprained|twisted|fractured|cut|burnt|burned|hurt) my\b", re.IGNORECASE)
+"""What befell the speaker is no slip."""
+_NOT_OWNED = re.compile(
+    r"\b(?:not(?! \w+ing)|n['’]t|never|(?:can['’]t|cannot) (?:say|tell|split)|nobody['’]?s|no (?:fault|mistake|"
+    r"one['’]?s)|everyone['’]?s|all of us|in particular)\b"
+    r"(?! (?:ask|check|look|read|test|count|measure|listen|wait|tell|walk|see|think|one|hide|proud)\w*)",
+    re.IGNORECASE,
+)
 
 
 _LOST_BY = re.compile(
@@ -127,7 +145,7 @@ _LOST_BY = re.compile(
 
 
 def _harm(one: Sentence) -> bool:
-    return bool(_lows(one.text) & HARMED or _LOST_BY.search(one.text)) and bool(one.own)
+    return bool(_lows(one.text) & HARMED or _LOST_BY.search(one.text) or hit(LOST, one.text)) and bool(one.own)
 
 
 def slips(talk: Talk) -> Slips:
@@ -139,13 +157,50 @@ def slips(talk: Talk) -> Slips:
             near = _near(reply, place, 1, WINDOW)
             harm = [each for each in near if _harm(each)]
             said = _said_to_be(one) and bool(substance(one.text) or harm)
-            if not (said or (_perhaps(one) and len(harm) >= 1 and _counts(harm))):
+            if not (said or _harmful(reply, one, harm) or _answered_for(reply, one)):
                 continue
             found.append(one)
             later = [*near, *_taken_up(talk, reply, near)]
             costs += [each for each in later if _harm(each)]
             mended += [each for each in later if _mends(each)]
     return Slips(found, list(dict.fromkeys(costs)), list(dict.fromkeys(mended)))
+
+
+def _harmful(reply: Reply, one: Sentence, harm: list[Sentence]) -> bool:
+    return bool(_perhaps(one, reply.kind) and harm and (_counts(harm) or hit(BADLY_DONE, one.text)))
+
+
+def _answered_for(reply: Reply, one: Sentence) -> bool:
+    """An own deed with harm right behind it and, behind that, what I made good and do otherwise: nobody who only met
+    with harm tells it in this order."""
+    if not any(is_past(match.group(2)) for match in SUBJECT_I.finditer(one.text)) or hit(NO_SAY, one.text):
+        return False
+    if not any(_harm(each) for each in _near(reply, one.place, 0, 1)[-1:]):
+        return False
+    later = reply.sentences[one.place + 1 : one.place + 1 + WINDOW + 1]
+    return any(_mine_now(each) for each in later) and any(_amends(each) for each in later)
+
+
+_NOW_OTHERWISE = re.compile(
+    r"\b(?:these days|since then|ever since|any ?more|from then on|(?:is|are|gets?|hangs?|goes?|go) "
+    r"[^.]{0,40}\b(?:now|since)|"
+    r"now (?:there|two|I|we|it|the|every|each)|I (?:\w+ ){0,5}(?:before|first|every|each|always)|since)\b",
+    re.IGNORECASE,
+)
+_AMENDS = re.compile(
+    r"\bI (?:\w+ )?(?:wrote|rang|phoned|told|paid|drove|went|rebuilt|redid|apologi[sz]ed|said|owned|brought|bought|"
+    r"took|sat|"
+    r"gave|stayed|replaced|called|confessed|admitted|mended|fixed|made|came|visited|carried|refunded|sent)\b",
+    re.IGNORECASE,
+)
+
+
+def _mine_now(one: Sentence) -> bool:
+    return bool(_NOW_OTHERWISE.search(one.text))
+
+
+def _amends(one: Sentence) -> bool:
+    return bool(_AMENDS.search(one.text))
 
 
 def _counts(harm: list[Sentence]) -> bool:
@@ -180,7 +235,7 @@ def _mends(one: Sentence) -> bool:
     """An own deed upon it, or what has stood since."""
     lows = one.lows
     seen = set(lows)
-    if _SINCE_THEN.search(one.text):
+    if _SINCE_THEN.search(one.text) or hit(MADE_GOOD, one.text):
         return True
     if seen & {"would", "might"} and not seen & {"since", "now"}:
         return False
@@ -192,77 +247,3 @@ def _mends(one: Sentence) -> bool:
     return bool(seen & SINCE and seen & KEPT) or bool(
         seen & {"since", "now", "nowadays"} and seen & (_OWN | {"we", "we've", "our"})
     )
-
-
-def changed(talk: Talk) -> list[Sentence]:
-    """An own choice set against what others wanted or would have done, with what came of it, tied by shared words."""
-    chosen = _each(talk, _chosen)
-    effects = _each(talk, _effect)
-    found: set[Sentence] = set()
-    for act, stems in chosen.items():
-        for after, others in effects.items():
-            if (act.exchange, act.place) <= (after.exchange, after.place) and len(stems & others) >= 1:
-                found |= {act, after}
-    return sorted(found)
-
-
-def _each(talk: Talk, test: Callable[[Reply, int, Sentence], bool]) -> dict[Sentence, frozenset[str]]:
-    """Sentences that pass, with the words of the story in and beside them."""
-    found = {}
-    for reply in talk.replies:
-        for place, one in enumerate(reply.sentences):
-            if test(reply, place, one):
-                near = " ".join(each.text for each in _near(reply, place, 1, 1))
-                found[one] = substance(near)
-    return found
-
-
-_FOR_IT = re.compile(
-    r"\b(?!I\b)\w+ (?:was|were|had been) (?:all |always |rather |both )?(?:for|against|in favour of) (?:\w+ing|the "
-    r"\w+|a \w+|it)\b|"
-    r"\b(?:the|my|our) (?:other|usual|old|first) (?:plan|idea|way) was\b",
-    re.IGNORECASE,
-)
-"""What somebody else was for."""
-
-
-def _chosen(reply: Reply, place: int, one: Sentence) -> bool:
-    """What I chose where others would not have: their will beside an own act, an own act against something, or an
-    idea called one's own."""
-    lows = one.lows
-    seen = set(lows)
-    near = {low for each in _near(reply, place, 1, 1) for low in each.lows}
-    if not near & _OWN:
-        return False
-    if _FOR_IT.search(one.text):
-        return True
-    for at, low in enumerate(lows):
-        if low in OTHERS_WILL and not _OWN & set(lows[max(at - 2, 0) : at]):
-            return True
-        if low in ("i", "i'd") and OWN_WILL & set(lows[at + 1 : at + 3]):
-            return True
-        if low == "my" and OWN_IDEA & set(lows[at + 1 : at + 4]):
-            return True
-    return bool(seen & AGAINST and seen & _OWN)
-
-
-def _effect(reply: Reply, place: int, one: Sentence) -> bool:
-    """What would not have been without it, what it did in numbers, or that it is how things came."""
-    seen = _lows(one.text)
-    if seen & SAME:
-        return False
-    without = bool(seen & {"without", "otherwise", "wouldn't", "couldn't", "wouldnt"}) or bool(_NO_NO.search(one.text))
-    return bool(
-        without
-        or _THATS_WHY.search(one.text)
-        or (seen & EFFECT and len(_NUMBER.findall(one.text)) >= 2)
-        or (reply.kind == "counterfactual" and seen & {"would", "they'd", "it'd", "we'd", "there'd"})
-    )
-
-
-_NO_NO = re.compile(r"\bno [\w ]{2,30}, (?:no|nothing|and no)\b", re.IGNORECASE)
-_THATS_WHY = re.compile(
-    r"\b(?:(?:that['’]?s|which is|is|was) (?:how|why|what made|when it)|because of (?:that|it)|the reason|worth|made "
-    r"the difference|(?:and|so) (?:we|they|it) (?:held|answered|opened|made|kept|saved))\b",
-    re.IGNORECASE,
-)

@@ -36,6 +36,7 @@ _MARKS = frozenset(",;:.!?()–—")
 _BE = frozenset("was were is are by be been stays stayed remained that's it's".split())
 _OWNERS = frozenset("his her their theirs hers".split())
 _THEY = frozenset("he she they him her them who".split())
+_FANCY = frozenset(("would've",))
 _PRONOUN = frozenset("he she they".split())
 
 
@@ -59,6 +60,7 @@ def roster(texts: tuple[str, ...]) -> frozenset[str]:
     """First names and surnames a thread uses, in lower case: capitals inside a sentence, names known to everybody,
     and what stands before "our", "the" or "on" and a role."""
     found: set[str] = set()
+    plain = {word for text in texts for word in tokens(text) if word[0].islower()}
     for text in texts:
         said = tokens(text)
         for place, word in enumerate(said):
@@ -67,11 +69,16 @@ def roster(texts: tuple[str, ...]) -> frozenset[str]:
                 found.add(low)
             elif word[0].isupper() and low not in _NOT_NAMES and len(low) > 2 and not word.isupper():
                 opens = place == 0 or said[place - 1] in ".!?:"
-                if not opens or _acts(said, place):
+                if not opens or (_acts(said, place) and not _thing(low, plain)):
                     found.add(low)
             elif _apposed(said, place, low):
                 found.add(low)
     return frozenset(found)
+
+
+def _thing(low: str, plain: set[str]) -> bool:
+    """Whether the word that opens a sentence is a common one: it stands elsewhere in small letters, or is a doing."""
+    return low in plain or f"{low}s" in plain or low.removesuffix("s") in plain or low.endswith(("ing", "ity", "ion"))
 
 
 def _apposed(said: list[str], place: int, low: str) -> bool:
@@ -147,15 +154,23 @@ def scene(text: str, names: frozenset[str]) -> Scene:
             others.add(name)
         elif credited or decides:
             crowd = True
-    placed += sum(1 for place, low in enumerate(said) if low in _OWNERS and _theirs(said, place))
+    if not _FANCY.isdisjoint(said):  # what somebody would have decided was not theirs to decide
+        placed = 0
+    theirs = sum(1 for place, low in enumerate(said) if low in _OWNERS and _theirs(said, place))
+    named = {name for _, name, single in persons if name and single}
+    if theirs and len(named) == 1:  # "Mirko heard it, the pump was his"
+        others |= named
+    placed += theirs
     placed += sum(1 for place, low in enumerate(said) if low in DECIDING and _by_others(said, place))
     return Scene(frozenset(others), crowd, placed)
 
 
 def _verb_behind(said: list[str], place: int) -> str | None:
-    for low in said[place + 1 : place + 1 + REACH]:
+    for at, low in enumerate(said[place + 1 : place + 1 + REACH], place + 1):
         if low in _BREAK or low in ".;!?":
             return None
+        if low == "had" and said[at + 1 : at + 2] == ["to"]:
+            return low
         if _verb(low):
             return low
     return None
@@ -204,4 +219,8 @@ def _theirs(said: list[str], place: int) -> bool:
         return be
     if not be:
         return False
-    return not following or following[0] in _MARKS or any(low in DECISION for low in following)
+    if not following or following[0] in _MARKS or following[0] in DECISION:
+        return True
+    if following[0] in ("from", "alone", "entirely", "too", "all", "outright"):
+        return said[place] == "his" or following[0] != "from"
+    return following[0] in ("own", "sole", "entire") and following[1:2] != [] and following[1] in DECISION

@@ -172,7 +172,7 @@ EFFECT = _set(
     without otherwise wouldn't couldn't would 'd gone missed because why how difference thanks enough worth"""
 )
 SAME = _set(
-    """same similar anyway regardless doubt doubtful unlikely guess guessing somebody someone anybody anyone either
+    """similar anyway regardless doubt doubtful unlikely guess guessing somebody someone anybody anyone either
     probably perhaps maybe might imagine identical likewise replaceable eventually"""
 )
 TOGETHER = _set(

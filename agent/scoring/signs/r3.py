@@ -6,156 +6,136 @@ never count as a reason.
 """
 
 import re
-from collections.abc import Iterable
 
+from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs.cue import apart, bare
-from agent.scoring.signs.r3_cues import (
-    AGAINST,
-    BEARS,
-    BY_THE_CLOCK,
-    COUNT,
-    DECIDED,
-    GLAD,
-    HELD,
-    LINES,
-    MEASURES,
-    NOT_UNKNOWN,
-    OPENS,
-    OPTION,
-    PARTS,
-    REASON,
-    TURNS,
-    UNKNOWN,
-)
-from agent.scoring.signs.r3_words import ADMITS, CREDENTIAL, DECIDING, DEFERS, DENIES, EVALUATES, PROVES, WORKED
+from agent.scoring.signs.r3_base import beside, denial, empty, evidence, praises, reasoning, told_in, what_if, why
+from agent.scoring.signs.r3_cues import AGAINST, NOT_DONE, OPENS, OPTION, REASON
+from agent.scoring.signs.r3_fate import BEARS, NOT_UNKNOWN, UNKNOWN
+from agent.scoring.signs.r3_if import line, parts
+from agent.scoring.signs.r3_plain import unfilled
+from agent.scoring.signs.r3_routes import KINDS, VALUES, items, values
+from agent.scoring.signs.r3_tips import TAUTOLOGY
+from agent.scoring.signs.r3_words import CREDENTIAL, DEFERS, DENIES, EVALUATES, PROVES, WORKED
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
-from agent.words import meaning
+from agent.words import meaning, stem
 
-TESTS = frozenset(("counterfactual", "transfer"))
-HEADS = 3
-"""Words about deciding from which a sentence only names the heads it was weighed under."""
 DENIALS = 2
 """One "no other way" may be said in passing; two are how the question is met."""
 FRESH = 0.45
 """Share of the content words of the answers to why that is of the case and was not in claim or questions."""
-KINDS, VALUES = 2, 4
-"""Measures, and values on them, from which options are compared."""
+FIRM = 4
+"""So many words of the story, and a word of praise in it takes nothing away."""
+_IN_CASE = re.compile(r"(?:^|(?<=[,;] ))(?:and |but |so )?if\b[^,;]*[,;]?", re.IGNORECASE)
+_SAVED = re.compile(r"\b(?:saves?|saved|works?|worked|fixe[sd]|kept|held)\b", re.IGNORECASE)
+"""What it did is told; the praise beside it is the outcome's."""
+OPENING = 2
+_STANDS = re.compile(
+    r"(?:(?:well|so|and|but|oh),? )*(?:(?:i|i['’]\w+|my|me|you|one)\b|(?:the|a|our|there) (?:[\w-]+ ){1,3}?(?:has|"
+    r"have|stands?|lies|is)\b)",
+    re.IGNORECASE,
+)
+"""What the speaker did or is, and how a thing stands, is no reason yet."""
+_BEARING = meaning("suffer suffers carry carried bear bore lose shoulder shouldered burden brunt foot footed hurt")
+"""Stems that say that something is carried, and not by whom."""
+ROUTES = 3
+"""Sentences with values, beside one route that is weighed, from which routes are compared."""
 WINDOW = 2
 """Sentences behind an option in which what speaks against it may stand."""
-_JOINT = re.compile(
-    r"[,;:.]\s+(?:and |but |or |so )?|\s(?:but|or|and|whereas|though|so|because|cos|while)\s", re.IGNORECASE
-)
-
-
-def _what_if(talk: Talk) -> list[Reply]:
-    """The replies to a changed condition; the deepest ones when none is marked as such."""
-    found = [reply for reply in talk.replies if reply.kind in TESTS]
-    return found or [reply for reply in talk.replies if reply.depth == 3]
-
-
-def _reasoning(talk: Talk) -> list[Reply]:
-    """All other replies: what was in fact weighed, not what would be."""
-    tests = {reply.number for reply in _what_if(talk)}
-    return [reply for reply in talk.replies if reply.number not in tests]
-
-
-def _why(talk: Talk) -> list[Reply]:
-    """The replies to the questions below the facts."""
-    return [reply for reply in _reasoning(talk) if reply.depth >= 2] or _reasoning(talk)
-
-
-def _of(replies: list[Reply]) -> list[Sentence]:
-    return [one for reply in replies for one in reply.sentences]
-
-
-def _evidence(found: Iterable[Sentence]) -> list[Evidence]:
-    return [sentence.evidence() for sentence in found]
-
-
-def _praises(one: Sentence) -> bool:
-    """Praise, or a list of heads with little of the story; a figure beside praise is a fact."""
-    heads = len(DECIDING.findall(one.text))
-    if one.figures and heads < HEADS:
-        return False
-    return bool(EVALUATES.search(one.text)) or (heads >= HEADS and len(one.own) <= 2 * heads)
-
-
-def _denial(one: Sentence) -> bool:
-    return bool(DENIES.search(one.text)) and not ADMITS.search(one.text)
-
-
-def _empty(one: Sentence) -> bool:
-    """Praise, a denial or a decision put off: no reason, whatever joins it."""
-    return bool(EVALUATES.search(one.text) or DEFERS.search(one.text)) or _denial(one)
-
-
-def _beside(one: Sentence) -> bool:
-    """What the speaker always does, or how well it went."""
-    return bool(CREDENTIAL.search(one.text) or PROVES.search(one.text))
 
 
 def _praise(talk: Talk) -> list[Evidence]:
-    return _evidence(one for one in _of(_why(talk)) if _praises(one) or DEFERS.search(one.text))
+    """Praise that rests on how it turned out is a reason found afterwards, and not praise in place of one."""
+    if _proof(Talk.of(talk.case)):
+        return []
+    return evidence(one for one in told_in(why(talk)) if praises(one) or DEFERS.search(one.text))
 
 
 def _defers(talk: Talk) -> list[Evidence]:
     """Asked what would be done otherwise: what that case needs, what is right then."""
-    return _evidence(one for one in _of(_what_if(talk)) if DEFERS.search(one.text) or _praises(one))
+    return evidence(
+        one
+        for one in told_in(what_if(talk))
+        if DEFERS.search(one.text) or (praises(one) and not _SAVED.search(one.text))
+    )
 
 
 def _denies(talk: Talk) -> list[Evidence]:
-    found = [one for one in _of(_why(talk) + _what_if(talk)) if _denial(one)]
-    return _evidence(found) if sum(len(DENIES.findall(one.text)) for one in found) >= DENIALS else []
+    found = [one for one in told_in(why(talk) + what_if(talk)) if denial(one)]
+    return evidence(found) if sum(len(DENIES.findall(one.text)) for one in found) >= DENIALS else []
 
 
 def _proof(talk: Talk) -> list[Evidence]:
-    answers = _of(_why(talk) + _what_if(talk))
-    return _evidence(one for one in answers if PROVES.search(one.text) and WORKED.search(one.text))
+    answers = told_in(why(talk) + what_if(talk))
+    return evidence(one for one in answers if PROVES.search(one.text) and WORKED.search(one.text))
 
 
 def _reasons(talk: Talk) -> list[Evidence]:
-    return _evidence(
+    """A cause, a need, what spoke against the other route, or, found afterwards, what came of it."""
+    answers = told_in(why(talk))
+    found = [
         one
-        for one in _of(_why(talk))
-        if REASON.search(one.text) and not _empty(one) and not CREDENTIAL.search(one.text) and len(one.own) >= 2
+        for one in answers
+        if len(one.own) >= 2
+        and not (CREDENTIAL.search(one.text) or _circular(one))
+        and (PROVES.search(one.text) or (REASON.search(one.text) and not empty(one)))
+    ]
+    return evidence(found) or _why_it_lost(talk) or _told_for_it(talk)
+
+
+def _told_for_it(talk: Talk) -> list[Evidence]:
+    """Asked why, people often just tell what was the matter: "The wool was wet, and wet wool catches fire." """
+    told = talk.claim.union(*(reply.asked_stems for reply in talk.replies))
+    return evidence(
+        one
+        for reply in talk.asked("rationale")
+        for one in reply.sentences[:OPENING]
+        if len(one.own - told) >= FIRM
+        and not (empty(one) or praises(one) or beside(one) or _circular(one) or _STANDS.match(bare(one.text)))
     )
+
+
+def _circular(one: Sentence) -> bool:
+    """Both halves say the same: the babies should have it, so it should be for the babies."""
+    said = [stem(low) for low in one.lows]
+    return (bool(one.own) and all(said.count(root) >= 2 for root in one.own)) or bool(TAUTOLOGY.search(one.text))
 
 
 def _facts(talk: Talk) -> list[Evidence]:
     """Measured against content words, so that fillers and length do not count."""
-    answers = _of(_why(talk))
-    found = [one for one in answers if one.own and not _praises(one)]
+    answers = told_in(why(talk))
+    found = [one for one in answers if one.own and not (praises(one) or CREDENTIAL.search(one.text) or _circular(one))]
     told = talk.claim.union(*(meaning(reply.question) for reply in talk.replies))
     all_stems = frozenset[str]().union(*(one.stems for one in answers))
     fresh = frozenset[str]().union(*(one.own for one in found)) - told
-    return _evidence(found) if fresh and len(fresh) / len(all_stems) >= FRESH else []
+    return evidence(found) if fresh and len(fresh) / len(all_stems) >= FRESH else []
 
 
-def _values(one: Sentence) -> list[str]:
-    """The measures on which the parts of a sentence say something, one for each part."""
-    parts = [part for part in _JOINT.split(one.text) if part.strip()]
-    return [name for part in parts for name, pattern in MEASURES.items() if pattern.search(part)]
-
-
-def _brings_option(one: Sentence) -> bool:
-    """By word, by the way it begins, or by what it comes to on several measures."""
-    return bool(OPTION.search(one.text) or OPENS.search(bare(one.text))) or len(_values(one)) >= KINDS
+def _brings_option(reply: Reply, one: Sentence) -> bool:
+    """By word, by the way it begins, or as one of several that are weighed. What would have come of not doing it is a
+    reason, no other route."""
+    if NOT_DONE.search(one.text):
+        return False
+    if OPTION.search(one.text) or OPENS.search(bare(one.text)):
+        return True
+    return bool(items(one)) and sum(map(items, reply.sentences)) >= 2
 
 
 def _options(talk: Talk) -> list[Sentence]:
     """Sentences that bring in another route than the one taken."""
     return [
         one
-        for one in _of(_why(talk))
+        for reply in why(talk)
+        for one in reply.sentences
         if (one.own or one.figures)
-        and _brings_option(one)
-        and not (_empty(one) or _praises(one) or _beside(one) or one.hollow)
+        and _brings_option(reply, one)
+        and not (empty(one) or praises(one) or beside(one) or _circular(one) or one.hollow)
     ]
 
 
 def _option(talk: Talk) -> list[Evidence]:
-    return _evidence(_options(talk))
+    return evidence(_options(talk))
 
 
 def _why_it_lost(talk: Talk) -> list[Evidence]:
@@ -164,85 +144,58 @@ def _why_it_lost(talk: Talk) -> list[Evidence]:
     places = {(one.exchange, one.place) for one in options}
     lost = [
         one
-        for one in _of(_why(talk))
+        for one in told_in(why(talk))
         if any((one.exchange, one.place - behind) in places for behind in range(WINDOW + 1))
         and AGAINST.search(one.text)
-        and not (_empty(one) or one.hollow)
+        and not (empty(one) or one.hollow)
     ]
-    return _evidence(dict.fromkeys(lost + options)) if lost else []
+    return evidence(dict.fromkeys(lost + options)) if lost else []
 
 
 def _compared(talk: Talk) -> list[Evidence]:
-    """Several values on several measures in one answer: what one route costs beside how long another takes."""
+    """Routes set side by side in one answer: what one costs beside how long another takes."""
     shown: list[Sentence] = []
-    for reply in _why(talk):
-        told = [one for one in reply.sentences if not (_denial(one) or _praises(one) or one.hollow)]
-        found = [one for one in told if not PROVES.search(one.text) and _values(one)]
-        values = [name for one in found for name in _values(one)]
-        if len(set(values)) >= KINDS and len(values) >= VALUES:
-            shown += found
-    return _evidence(shown)
+    for reply in why(talk):
+        told = [one for one in reply.sentences if not (denial(one) or praises(one) or one.hollow)]
+        told = [one for one in told if not PROVES.search(one.text)]
+        found = [one for one in told if items(one)]
+        valued = [one for one in told if values(one.text)]
+        on = [name for one in valued for name in values(one.text)]
+        many = len(set(on)) >= KINDS and len(on) >= VALUES and len(valued) >= ROUTES
+        if sum(map(items, found)) >= 2 or (found and many):
+            shown += dict.fromkeys(found + valued)
+    return evidence(shown)
 
 
 def _unknown(talk: Talk) -> list[Evidence]:
-    """Such sentences are short ("I didn't know if it was temporary"): one word of the story is enough."""
-    return _evidence(
+    """Such sentences are short ("I didn't know if it was temporary"): one word of the story is enough, if nothing but
+    the doubt and that word is said."""
+    return evidence(
         one
-        for one in _of(_reasoning(talk))
+        for one in told_in(reasoning(Talk.of(talk.case)))
         if UNKNOWN.search(one.text)
-        and one.own
-        and not (NOT_UNKNOWN.search(one.text) or _denial(one) or EVALUATES.search(one.text))
+        and (_bare(UNKNOWN.sub(" ", one.text)) if one.hollow else one.own)
+        and not (NOT_UNKNOWN.search(one.text) or denial(one) or (EVALUATES.search(one.text) and len(one.own) < FIRM))
     )
+
+
+def _bare(text: str) -> bool:
+    """A word of the story and hardly any other."""
+    return bool(substance(text)) and len(meaning(text) - substance(text)) <= 1
 
 
 def _bears(talk: Talk) -> list[Evidence]:
-    return _evidence(
+    """What is only set as a case ("if they had to wait") was carried by nobody."""
+    return evidence(
         one
-        for one in _of(_why(talk))
-        if BEARS.search(one.text)
-        and (apart(BEARS, one.text) or one.figures or one.people)
-        and not (_denial(one) or _praises(one) or PROVES.search(one.text) or one.hollow)
+        for one in told_in(why(Talk.of(talk.case)))
+        if BEARS.search(told := _IN_CASE.sub("", one.text))
+        and (apart(BEARS, told) or one.figures or one.people or one.own - _BEARING)
+        and not (denial(one) or praises(one) or PROVES.search(one.text) or (one.hollow and not _bare(one.text)))
     )
 
 
-def _parts(talk: Talk) -> list[Evidence]:
-    """A part that stays beside a part that changes, told apart."""
-    found: list[Sentence] = []
-    for reply in _what_if(talk):
-        told = [one for one in reply.sentences if not (_empty(one) or PROVES.search(one.text) or one.hollow)]
-        held = [one for one in told if HELD.search(one.text) and one.own]
-        turned = [one for one in told if TURNS.search(one.text) and one.own]
-        parts = [one for one in told if PARTS.search(one.text)]
-        if held and turned and parts and len({*held, *turned}) >= 2 and any(map(_decides, (*held, *turned))):
-            found += dict.fromkeys(held + turned + parts)
-    return _evidence(found)
-
-
-def _decides(one: Sentence) -> bool:
-    """Something is done or left under the changed condition; a scene that is painted, or gladness, decides nothing."""
-    return bool(DECIDED.search(one.text)) and not GLAD.search(one.text)
-
-
-def _line(talk: Talk) -> list[Evidence]:
-    """A number that was not in the question, as the line between two answers."""
-    found = []
-    for reply in _what_if(talk):
-        asked = {count.lower() for count in COUNT.findall(reply.question)}
-        for one in reply.sentences:
-            drawn = [match.group() for pattern in LINES for match in pattern.finditer(one.text)]
-            drawn = [line for line in drawn if not BY_THE_CLOCK.search(line)]
-            new = any(_new_count(line, asked) for line in drawn)
-            if new and not (_empty(one) or _beside(one) or (one.hollow and not one.figures)):
-                found.append(one)
-    return _evidence(found)
-
-
-def _new_count(line: str, asked: set[str]) -> bool:
-    counts = {count.lower() for count in COUNT.findall(line)}
-    return not counts or bool(counts - asked)
-
-
-READERS: dict[str, Reader] = {
+_READERS: dict[str, Reader] = {
     "R3.1a": _praise,
     "R3.1b": _defers,
     "R3.1c": _denies,
@@ -254,6 +207,8 @@ READERS: dict[str, Reader] = {
     "R3.4a": _compared,
     "R3.4b": _unknown,
     "R3.4c": _bears,
-    "R3.5a": _parts,
-    "R3.5b": _line,
+    "R3.5a": parts,
+    "R3.5b": line,
 }
+
+READERS: dict[str, Reader] = {check: unfilled(reader) for check, reader in _READERS.items()}

@@ -13,7 +13,7 @@ _GAP = r"(?:,? [\w'-]+){0,%d}?,? "
 
 _FINE = any_of(
     "right best correct proper appropriate sensible logical obvious sound natural strongest reasonable wise smart "
-    "smartest ideal suitable spot_on textbook rational prudent optimal justified"
+    "smartest ideal suitable spot_on textbook rational prudent optimal justified adequate proportionate"
 )
 _ANSWER = any_of(
     "thing way call choice decision option approach solution answer course step practice method plan move one "
@@ -26,6 +26,9 @@ _DEMANDS = any_of(
     "wise necessary"
 )
 EVALUATES = cue(
+    r"(?:what|as) (?:a|any|every) (?:good|decent|proper|real|competent|experienced|sensible|responsible) \w+ (?:would|"
+    r"does|do|has)|you "
+    r"just know|second nature|a no brainer|in my (?:blood|bones)|the done thing",
     rf"(?:was|were|is|are|be|been|'s|simply|just|the|a|most|more|perfectly|quite|seem\w*|felt|feels?|looks?|looked|"
     rf"made|makes|make)(?: \w+)? {_FINE}(?: {_ANSWER}|(?=[.,;!?]|$| (?:for|to|and|there|here|in|then|because|so|"
     rf"that)\b))",
@@ -37,7 +40,10 @@ EVALUATES = cue(
     r"(?:somebody|someone|one|you) "
     r"(?:has|have|had|needs?|must|makes?|decides?|acts?|commits?)(?: to)? (?:to )?(?:make|makes|decide|act|lead|call|"
     r"the call|the decision)|"
-    r"that (?:was|is) (?:the|my) (?:call|decision|judge?ment)|(?:calls?|called) for|(?:was|is) (?:indicated|called "
+    r"(?:that|it|this|stopping|\w+ing) (?:was|is) (?:just |simply )?(?:the|my) (?:call|decision|judge?ment|move|"
+    r"one)(?=[.,;!?]|$| and| so)|"
+    r"(?:was|is|it's) (?:just |simply )?time to \w+,? (?:so|and)|know it when|(?:calls?|called) for|(?:was|is) "
+    r"(?:indicated|called "
     r"for|required|"
     r"justified)|(?:the|an?) (?:indicated|required|recommended|prescribed) \w+",
     any_of(
@@ -48,6 +54,12 @@ EVALUATES = cue(
 )
 """Praise of a decision: it was right, best, logical."""
 DEFERS = cue(
+    r"(?:take|taking|took) (?:each|it|things|every\w*|them)(?: \w+)? as (?:it|they) (?:comes?|came)|play(?:ed)? it by "
+    r"ear|cross that bridge|"
+    r"see (?:on the day|how it (?:went|goes|looked|looks))|(?:look|looked) at (?:what|how)\b[^.;]{3,40} and (?:act|"
+    r"decide|go|choose|"
+    r"judge|respond)|go with the flow|decide (?:then|there|on the day|when)|find (?:a|some|the) (?:way|solution|"
+    r"answer)\b",
     rf"(?:do|done|did|doing|take|taken|choose|chosen|pick|picked|decide\w*|follow\w*|select\w*|go|gone|see|ask\w*|act|"
     rf"adapt\w*|"
     rf"respond\w*|land\w*|give\w*|look)(?: [\w'-]+){{0,3}}? (?:what|whatever|whichever|the way)(?: [\w'-]+){{0,5}}? "
@@ -93,6 +105,13 @@ DENIES = cue(
     r"calm|ok|okay|delighted|satisfied|good|content)|nothing,? (?:really|i|as far|honestly|to be)|"
     r"(?:as |pretty |quite |fairly |completely |very |all )(?:painless|smooth)\w*|"
     r"(?:was|were|is|are) none|there (?:wasn't|weren't|isn't|aren't|was not|were not) (?:any|another|one|anything)|"
+    r"(?:not|n't|never|no)(?: really| actually| honestly| ever)? (?:another|other|others|a second|any others?)(?! "
+    r"than)|other \w+, no\b|"
+    r"never (?:turned|ruled|threw) any\w*|(?:nobody|no[- ]one)(?: [\w'-]+){0,4}? (?:put one up|(?:has |had )?ever "
+    r"come|came up|came to "
+    r"me|said)|nothing that i'd call|no \w+ (?:reached|came to) (?:me|us)|carried none|the one (?:road|way|button|"
+    r"answer|choice)\b|it "
+    r"never (?:crossed|entered)|not (?:a penny|one of them)|(?:nobody|no[- ]one) was|"
     r"only (?:benefits?|"
     r"gains?|upsides?|good|advantages?)|nothing (?:else|to (?:lose|add)|went|was|got|suffered|happened)",
 )
@@ -110,6 +129,13 @@ WORKED = cue(
 PROVES = cue(
     r"(?:that|which|it|this|so|result|figures?|numbers?)(?:'s| is)? (?:shows?|showed|proves?|proved|proof|tells? "
     r"(?:you|me|us))|"
+    r"if (?:i'd|i had|it had|it'd|that had|we'd|the \w+ had) (?:got it |been )?(?:been )?(?:a )?(?:wrong|poor|bad)|so "
+    r"(?:the|that|it|"
+    r"this)(?: \w+)? was (?:evidently |clearly |obviously |plainly |therefore )?(?:right|good|correct|the good)|"
+    r"that's why it was|can't "
+    r"argue with|look where|would have said|i'd have heard|when (?:a thing|it|something) works|(?:it|thing|that) "
+    r"(?:just )?worked(?=[.,;])|"
+    r"would have worked|"
     r"the proof|speaks? for|confirms?|confirmed|bears? (?:it|me|us|this|that) out|vindicat\w+|would have (?:told|"
     r"shown)|the record|all you need|so you(?: can)? see|you can see|look at|look how|looking back|in hindsight|"
     r"how (?:you|i|we) know|how i (?:see|look)|(?:that's|is|was) the reason|the reason right|i know (?:it|that)|"
@@ -126,7 +152,8 @@ PROVES = cue(
 CREDENTIAL = cue(
     r"(?:[\w-]+) years|my (?:father|mother|uncle|grand\w+|old boss)|i'm (?:a|an|decisive|known)|i am (?:a|an)|"
     r"believer|certif\w+|"
-    r"qualifi\w+|diploma|degree|i've (?:always|seen|had|known|been)|some people|other people|most people|anyone|"
+    r"qualifi\w+|diploma|degree|i've (?:always|seen|had|known|been|worked for|produced|run|done \d+)|(?:could|"
+    r"should)(?:'ve| have) (?:stood|sat|panicked|flapped|dithered)|some people|other people|most people|anyone|"
     r"anybody who|"
     r"normally|usually|generally|as a rule|(?:in|for) (?:this|that|my|our) (?:job|trade|work|line|field|profession|"
     r"business|world)|"

@@ -5,85 +5,56 @@ whether a point is granted in it and how far, what is kept behind it, and what e
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from agent.reading.mentions import figures
 from agent.reading.verbs import is_past
-from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs import r4_cues as cues
-from agent.scoring.signs.cue import apart, bare
-from agent.scoring.signs.r4_pushed import CONFIRMS, elsewhere, looking_back, opening, pushed_in
+from agent.scoring.signs import r4_more as more
+from agent.scoring.signs.brief import weighty
+from agent.scoring.signs.cue import bare
+from agent.scoring.signs.r4_met import folded, granted, has, held, in_part, let_go, of_others, parts, restated, tainted
+from agent.scoring.signs.r4_pushed import elsewhere, looking_back, pushed_in
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 from agent.words import words
 
 SAME = re.compile(r"\b(\w+(?: \w+){0,2}) (?:is|are|was|were) \1\b", re.IGNORECASE)
 """Eleven is eleven."""
-SHORT = 16
-"""Words an objection in own words takes at most."""
+PROOFS = (cues.WOULD_PROVE, more.STAKES, more.WITNESS, more.TELLS_PANEL)
+"""What the panel could check it by."""
+ORDER = re.compile(
+    r"\W*(?:(?:and|so|but|then|just|please|do) )*(?!you|has|have|keeps|kept|holds)[a-z]+(?: \w+)?$", re.I
+)
+ACTOR = re.compile(r"\b(?:i|we|they|he|she|you|it)\b(?!['’]ll)", re.IGNORECASE)
 EARLY = 9
 """Words from the beginning of a sentence within which it says that it is on a later occasion."""
+AT_ONCE = 3
+"""The same of a clause within one."""
 
 
-@lru_cache(maxsize=8192)
-def _has(kind: re.Pattern[str], text: str) -> bool:
-    """The same sentence is asked for the same words by many checks."""
-    return bool(kind.search(text))
+def _weighed(reader: Reader) -> Reader:
+    """Read without general words; short sentences about the story stay."""
+    return lambda talk: reader(weighty(talk.case))
 
 
 def _evidence(found: Iterable[Sentence]) -> list[Evidence]:
     return [sentence.evidence() for sentence in dict.fromkeys(found)]
 
 
-@lru_cache(maxsize=1024)
-def _tainted(sentence: Sentence) -> bool:
-    """Blame, folding or a strength in disguise: nothing that is granted or owned in it counts."""
-    text = sentence.text
-    kinds = (cues.BELITTLES, cues.BRUSHES_OFF, cues.DEFLECTS, cues.FOLDS, cues.DISGUISED)
-    return any(_has(kind, text) for kind in kinds)
-
-
-@lru_cache(maxsize=512)
-def _folded(reply: Reply) -> bool:
-    return sum(_has(cues.FOLDS, one.text) for one in reply.sentences) >= 2
-
-
-@lru_cache(maxsize=1024)
-def _concedes(sentence: Sentence, asked: frozenset[str], confirms: bool = False) -> bool:
-    """The point is taken: in words of granting, by a yes, or by saying the panel's words after it. `confirms`: the
-    panel only asked whether its notes are right."""
-    text = bare(sentence.text)
-    if _tainted(sentence) or _has(cues.PRAISES, text):
-        return False
-    if confirms and _has(cues.YES, text):
-        return False
-    if _has(cues.CONCEDES, text) or _has(cues.YES, text):
-        return True
-    return bool(
-        _has(cues.ECHO, text) and sentence.stems & asked and sentence.length <= SHORT and not _has(cues.REMAINDER, text)
-    )
-
-
-def _granted(reply: Reply) -> list[Sentence]:
-    """Where the point is taken in a reply that does not drop the whole claim."""
-    if _folded(reply):
-        return []
-    confirms = _has(CONFIRMS, reply.question)
-    return [one for one in reply.sentences if _concedes(one, reply.asked_stems, confirms)]
-
-
 def _again(one: Sentence, talk: Talk, claimed: frozenset[float]) -> bool:
     """The claim once more: its figures, nothing but its words, or a thing that is what it is."""
+    counted = {figure.value for figure in one.figures}
     said_before = bool(one.own) and one.own <= talk.claim
-    return said_before or _has(SAME, one.text) or any(figure.value in claimed for figure in one.figures)
+    return said_before or has(SAME, one.text) or (bool(counted) and counted <= claimed)
 
 
 def _praised(reply: Reply, talk: Talk) -> list[Sentence]:
     """The claim once more, and praise."""
     claimed = _claimed(talk)
     again = (one for one in reply.sentences if _again(one, talk, claimed))
-    return [*again, *(one for one in reply.sentences if _has(cues.PRAISES, one.text))]
+    return [*again, *(one for one in reply.sentences if has(cues.PRAISES, one.text))]
 
 
 def _claimed(talk: Talk) -> frozenset[float]:
@@ -95,58 +66,63 @@ def _steady(talk: Talk) -> list[Reply]:
     return [
         reply
         for reply in pushed_in(talk)
-        if not _folded(reply)
+        if not folded(reply)
         and sum(map(_put_off, reply.sentences)) < 2
-        and (_granted(reply) or len(_praised(reply, talk)) < 2)
+        and (granted(reply, talk) or len(_praised(reply, talk)) < 2)
     ]
 
 
+@lru_cache(maxsize=1024)
 def _put_off(sentence: Sentence) -> int:
-    """How hard a sentence puts the matter on others."""
+    """How hard a sentence puts the matter on others. Who says what the panel thinks, or owns a fault that touched
+    others, puts nothing on them by naming them."""
     text = sentence.text
-    return sum(len(kind.findall(text)) for kind in (cues.BELITTLES, cues.BRUSHES_OFF, cues.DEFLECTS))
+    hard = len(cues.BELITTLES.findall(of_others(text))) + len(cues.BRUSHES_OFF.findall(text))
+    if has(more.PUTS, bare(text)) or _own_first(text):
+        return hard
+    return hard + sum(len(kind.findall(text)) for kind in (cues.DEFLECTS, more.HARD_WORDS))
+
+
+@lru_cache(maxsize=1024)
+def _own_first(text: str) -> bool:
+    match = cues.OWNS.search(bare(text))
+    return match is not None and match.start() == 0
+
+
+@lru_cache(maxsize=1024)
+def _falls_short(sentence: Sentence) -> bool:
+    return has(cues.FALLS_SHORT, sentence.text) and not _own_first(sentence.text) and not has(more.PUTS, sentence.text)
 
 
 def _blames(talk: Talk) -> list[Evidence]:
     """More often than a fault of one's own is named, and three times at least: a single hard word may be no more than
     what happened."""
-    found = [one for one in talk.sentences if _put_off(one) or _has(cues.FALLS_SHORT, one.text)]
-    weight = sum(_put_off(one) + _has(cues.FALLS_SHORT, one.text) for one in found)
-    owned = sum(_has(cues.OWNS, one.text) for one in talk.sentences if one not in found)
+    found = [one for one in talk.sentences if _put_off(one) or _falls_short(one)]
+    weight = sum(_put_off(one) + _falls_short(one) for one in found)
+    owned = sum(has(cues.OWNS, one.text) for one in talk.sentences if one not in found)
     return _evidence(found) if weight - owned >= 3 and any(map(_put_off, found)) else []
 
 
 def _folds(talk: Talk) -> list[Evidence]:
     """Said twice or more: one "I shouldn't have put it like that" is an honest correction."""
     replies = dict.fromkeys([*pushed_in(talk), *looking_back(talk)])
-    found = [one for reply in replies for one in reply.sentences if _has(cues.FOLDS, one.text)]
-    return _evidence(found) if len(found) >= 2 else []
-
-
-def _louder(talk: Talk) -> list[Evidence]:
-    """To the challenge comes the claim again with its figures, or a success, and no point is taken."""
-    found: list[Sentence] = []
-    for reply in pushed_in(talk):
-        if not _granted(reply) and len(shown := _praised(reply, talk)) >= 2:
-            found += shown
-    return _evidence(found)
-
-
-def _general(one: Sentence) -> bool:
-    """What people do, and not what happened."""
-    return _has(cues.ANYBODY, one.text) and not one.figures and not any(is_past(low) for low in one.lows)
-
-
-def _disguised(talk: Talk) -> list[Evidence]:
-    """Virtues and success where the loss or the fault was asked for, twice or more."""
     found = [
-        one
-        for reply in elsewhere(talk)
-        if reply.depth >= 2
-        for one in reply.sentences
-        if _has(cues.DISGUISED, one.text) or _has(cues.PRAISES, one.text) or _general(one)
+        one for reply in replies for one in reply.sentences if has(cues.FOLDS, one.text) or has(more.FOLDS, one.text)
     ]
-    return _evidence(found) if len(found) >= 2 else []
+    return _evidence(found) if sum(map(let_go, found)) >= 2 else []
+
+
+def _civil(talk: Talk) -> list[Evidence]:
+    """The challenge is met with something of the story, and nobody is run down in the whole talk."""
+    if _blames(talk) or any(has(cues.BRUSHES_OFF, one.text) for one in talk.sentences):
+        return []
+    return _evidence(
+        one
+        for reply in pushed_in(talk)
+        if not folded(reply)
+        for one in reply.sentences
+        if not one.hollow and not tainted(one)
+    )
 
 
 def _to_the_point(talk: Talk) -> list[Evidence]:
@@ -155,12 +131,12 @@ def _to_the_point(talk: Talk) -> list[Evidence]:
         one
         for reply in _steady(talk)
         for one in reply.sentences
-        if not _tainted(one) and not _has(cues.PRAISES, one.text) and one.own & reply.asked_stems
+        if not tainted(one) and not has(cues.PRAISES, one.text) and one.own & reply.asked_stems
     )
 
 
 def _grants(talk: Talk) -> list[Evidence]:
-    return _evidence(one for reply in pushed_in(talk) for one in _granted(reply))
+    return _evidence(one for reply in pushed_in(talk) for one in granted(reply, talk))
 
 
 def _fact(talk: Talk) -> list[Evidence]:
@@ -170,7 +146,7 @@ def _fact(talk: Talk) -> list[Evidence]:
         one
         for reply in _steady(talk)
         for one in reply.sentences
-        if not _tainted(one) and not _has(cues.PRAISES, one.text)
+        if not tainted(one) and not has(cues.PRAISES, one.text)
         if one.dated or one.people or any(figure.value not in claimed for figure in one.figures)
     )
 
@@ -183,80 +159,50 @@ def _own_fault(talk: Talk) -> list[Evidence]:
         one
         for reply in talk.replies
         for one in reply.sentences
-        if _has(cues.OWNS, one.text) and not _tainted(one) and not _has(cues.PRAISES, one.text)
+        if has(cues.OWNS, one.text) and not tainted(one) and not has(cues.PRAISES, one.text)
     )
 
 
-def _restates(talk: Talk) -> list[Evidence]:
-    """The objection in own words, as the opening: the other's view taken up, or a picture of it before a point is
-    taken. Who opens with a yes has granted it and not said what it is. What would be the opening next counts too."""
-    found: list[Sentence] = []
-    for reply in _steady(talk):
-        granted, left = _granted(reply), list(reply.sentences)
-        while shown := [one for one in opening(left) if _puts_it(one, granted)]:
-            found += shown
-            left = [one for one in left if one not in shown]
-    return _evidence(found)
-
-
-def _puts_it(one: Sentence, granted: Sequence[Sentence]) -> bool:
-    text = bare(one.text)
-    if _tainted(one) or _has(cues.PRAISES, text) or not substance(text):
-        return False
-    if _has(cues.OPENS_OTHERS_VIEW, text):
-        return True
-    plain = _has(cues.YES, text) or _has(cues.ECHO, text) or one in granted
-    return bool(granted) and not plain and one.length <= SHORT and not one.figures
-
-
-def _partly(talk: Talk) -> list[Evidence]:
-    """A point is taken, and how far."""
-    return _evidence(one for reply in pushed_in(talk) for one in _granted(reply) if _has(cues.SCOPE, one.text))
-
-
-def _holds(talk: Talk) -> list[Evidence]:
-    """A part that is kept, named apart from the rest, in a reply that takes a point or takes up the other's view."""
-    found: list[Sentence] = []
-    for reply in _steady(talk):
-        met = [one for one in opening(reply.sentences) if _has(cues.OPENS_OTHERS_VIEW, bare(one.text))] or _granted(
-            reply
-        )
-        for one in reply.sentences:
-            if not met or one.place < met[0].place or _tainted(one) or _has(cues.PRAISES, one.text):
-                continue
-            kept = _has(cues.DENIES, one.text) or _has(cues.REMAINDER, one.text)
-            if kept and (one.figures or apart(cues.REMAINDER, one.text)):
-                found.append(one)
-    return _evidence(found)
+def _sends(text: str) -> bool:
+    """The panel is sent somewhere: an order, or who could tell; no verb that follows on what the candidate did."""
+    return any(
+        not (ORDER.match(match.group()) and ACTOR.search(text[: match.start()]))
+        for match in cues.CALLS_ON.finditer(text)
+    )
 
 
 def _checkable(talk: Talk) -> list[Evidence]:
     """Somebody or something the panel is sent to, or a result that would count against the candidate."""
+    if _blames(talk) or _folds(talk):
+        return []
     replies = [*_steady(talk), *looking_back(talk)]
     return _evidence(
         one
         for reply in replies
         for one in reply.sentences
-        if not _tainted(one) and not _has(cues.PRAISES, one.text)
-        if _has(cues.CALLS_ON, one.text) or _has(cues.WOULD_PROVE, one.text)
+        if not tainted(one) and not has(cues.PRAISES, one.text)
+        if _sends(one.text) or any(has(kind, one.text) for kind in PROOFS)
     )
 
 
 def _done_otherwise(one: Sentence) -> bool:
     text = bare(one.text)
-    match = cues.LATER.search(text)
-    if not match or len(words(text[: match.start()])) > EARLY or not _has(cues.FIRST_PERSON, text):
+    return not tainted(one) and (_elsewhen(text, EARLY) or any(_elsewhen(piece, AT_ONCE) for piece in parts(text)[1:]))
+
+
+def _elsewhen(text: str, early: int) -> bool:
+    """Another occasion at the head of the clause, and an act there."""
+    match = cues.LATER.search(text) or more.LATER.search(text) or cues.IN_SEASON.search(text)
+    if not match or len(words(text[: match.start()])) > early or not has(cues.FIRST_PERSON, text):
         return False
-    if _has(cues.NEVER_WAS, text) or _has(cues.PRAISES, text) or _tainted(one):
+    if has(cues.NEVER_WAS, text) or has(cues.PRAISES, text) or has(cues.AS_A_RULE, text[match.end() :]):
         return False
-    if _has(cues.AS_A_RULE, text[match.end() :]):
-        return False
-    return any(is_past(low) for low in one.lows)
+    return any(is_past(word.lower()) for word in words(text))
 
 
 def _later(talk: Talk) -> list[Evidence]:
     """A later occasion and what was done there: outside the quarrel, or in it behind a point taken."""
-    if not pushed_in(talk):
+    if not pushed_in(talk) or _blames(talk) or _folds(talk):
         return []
     replies = [reply for reply in elsewhere(talk) if reply.depth >= 2]
     found = [one for reply in replies for one in reply.sentences if _done_otherwise(one)]
@@ -273,26 +219,37 @@ def _cost(talk: Talk) -> list[Evidence]:
         one
         for reply in elsewhere(talk)
         for one in reply.sentences
-        if _has(cues.HARMS, one.text)
+        if has(cues.HARMS, one.text)
         and (one.figures or one.people)
-        and not _tainted(one)
-        and not _has(cues.PRAISES, one.text)
+        and not tainted(one)
+        and not has(cues.PRAISES, one.text)
     )
+
+
+def _restates(talk: Talk) -> list[Evidence]:
+    return _evidence(one for reply in _steady(talk) for one in restated(reply, talk))
+
+
+def _partly(talk: Talk) -> list[Evidence]:
+    return _evidence(one for reply in pushed_in(talk) for one in in_part(reply, talk))
+
+
+def _holds(talk: Talk) -> list[Evidence]:
+    return _evidence(one for reply in _steady(talk) for one in held(reply, talk))
 
 
 READERS: dict[str, Reader] = {
     "R4.1a": _blames,
     "R4.1b": _folds,
-    "R4.1c": _louder,
-    "R4.1d": _disguised,
-    "R4.2a": _to_the_point,
-    "R4.3a": _grants,
-    "R4.3b": _fact,
-    "R4.3c": _own_fault,
-    "R4.4a": _restates,
-    "R4.4b": _partly,
-    "R4.4c": _holds,
-    "R4.5a": _checkable,
-    "R4.5b": _later,
-    "R4.5c": _cost,
+    "R4.2a": _weighed(_to_the_point),
+    "R4.2b": _civil,
+    "R4.3a": _weighed(_grants),
+    "R4.3b": _weighed(_fact),
+    "R4.3c": _weighed(_own_fault),
+    "R4.4a": _weighed(_restates),
+    "R4.4b": _weighed(_partly),
+    "R4.4c": _weighed(_holds),
+    "R4.5a": _weighed(_checkable),
+    "R4.5b": _weighed(_later),
+    "R4.5c": _weighed(_cost),
 }

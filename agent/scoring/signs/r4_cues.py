@@ -64,14 +64,6 @@ REMAINDER = cue(
     r"(?:already|before)|already",
 )
 """What is left when the granted part is taken out."""
-SCOPE = cue(
-    r"(?:for|on|about|at|in|with|as to|to|of|from|up to|after|before|by) (?:the|that|those|this|these|my|our|one|two|"
-    r"three|four|five|six|seven|eight|nine|ten|\d+|some|half|most)(?: \S+){0,4}|(?:some|part|half|most|much|all|none|"
-    r"a bit|a third|two thirds|a quarter|a share|plenty|the bulk|the best part|\w+|\d+) (?:of|out of) (?:it|that|this|"
-    r"them|these|those|the|my|what|\d+|\w+)|partly|in part|half|some|certain|to (?:a|an|some) (?:degree|extent|point)|"
-    r"last|first|only|the \w+ (?:part|end|side|half|bit|share|piece)|there",
-)
-"""How far the point is granted: to a part, a place, a time, a number."""
 OPENS_OTHERS_VIEW = cue(
     r"^(?:(?:oh|ah|ha|well|right|ok|okay|hm+|yeah|yes|and|but),? )*(?:so(?=,? \w)|that (?:i|i'd|i've|i'm|we|we'd|it|"
     r"its|it's|they|he|she|my|our|their|the|there|all|some\w*|people|nobody|anyone)\b|(?:you|you'd|you're|you are|you "
@@ -178,8 +170,8 @@ FOLDS = cue(
     r"is)|(?:it|that|they|idea) (?:was|were|wasn't|is|'s) (?:\w+ ){0,2}(?:stupid|terrible|awful|rubbish|useless|"
     r"reckless|no good|any good|worthless|nonsense|hopeless|idiotic)|lost (?:\w+ )?faith|i'm (?:probably |just )?not "
     r"(?:somebody|someone|the (?:one|person|right)|a \w+ person|good|cut out|up to)|nothing to do with (?:me|it|us)|"
-    r"(?:don't|no) mind (?:either|which)|either way|you (?:know|tell me) (?:best|better)|you'd know better|not argue|"
-    r"can't argue|no quarrel|if you say so|must be (?:right|wrong)|i don't touch|up to you|(?:i|i'll) (?:\w+ "
+    r"(?:don't|no) mind (?:either|which)|either way|you (?:know|tell me) (?:best|better)|you'd know better|"
+    r"if you say so|must be (?:right|wrong)|i don't touch|up to you|(?:i|i'll) (?:\w+ "
     r")?(?:retract|rescind|drop (?:it|that)|give up)|delete (?:it|that)|cross (?:it|that) out|pretend i (?:didn't|"
     r"never)|whatever (?:\w+ )?(?:think|say|want|prefer|like|suits)|you(?:'re| are) the (?:expert|boss|judge)|you "
     r"(?:are|must be) (?:completely|totally|absolutely|probably) right|doesn't matter|i'm (?:not|no) (?:\w+ "
@@ -236,8 +228,9 @@ LATER = cue(
     r"place|site|january|february|march|april|may|june|july|august|september|october|november|december|christmas|"
     r"easter)|(?:with|on|for|at) the (?:spring|summer|autumn|winter|next|new|second|following|later) \w+(?= (?:i|"
     r"we)\b)|"
-    r"(?:in|by|since) (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|"
-    r"august|september|october|november|december)|since(?: then)?,? (?:i|we)|(?:ever since|from then on|afterwards|"
+    r"since (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|"
+    r"october|"
+    r"november|december)|since(?: then)?,? (?:i|we)|(?:ever since|from then on|afterwards|"
     r"after that|these days|nowadays|this time|later on)|\w+ (?:weeks?|months?|years?) (?:later|after|on)|when (?:we|"
     r"they|i|the (?:next|new|second|other)|another|it came) (?:\w+ )?(?:did|ran|had|got|gave|moved|opened|came|"
     r"started|asked|took|wanted|offered|up|round|again)|(?:so|and) now (?:i|we|it|every|they|the|nobody|nothing)|"
@@ -245,6 +238,12 @@ LATER = cue(
     r"the other (?:site|place|school|shop|team|half|side|branch|office)",
 )
 """Another occasion, after the one told."""
+IN_SEASON = cue(
+    r"^(?:\W*(?:and|but|so|then|well|now|that|this)\W+)*(?:in|by) (?:the |this |early |late )*(?:spring|summer|"
+    r"autumn|fall|"
+    r"winter|january|february|march|april|may|june|july|august|september|october|november|december)",
+)
+"""A season or month at the head of the clause; elsewhere it may be the time of the story itself."""
 AS_A_RULE = cue(r"you (?:have|get|see|find|need|can|do)|(?:it|there) (?:is|are)|it's|there's|people (?:are|have|get)")
 """What is always so there, and no act."""
 CALLS_ON = cue(
@@ -261,7 +260,7 @@ CALLS_ON = cue(
     r"report|reports|originals?)|(?:sheets?|lists?|logs?|books?|files?|records?|minutes|register|diary|tally|results?|"
     r"photos?|recordings?|e-?mails?|data|entries|figures|receipts?|invoices?|drawings?|samples?|marks?|numbers) "
     r"(?:\w+ )?(?:is|are|stand|stands|sits?|hangs?|lives?|'s) (?:still |all |both )?(?:there|in|on|with|at|by|public|"
-    r"open|kept)|(?:is|are|'s) still (?:there|in|up|on|standing|with)|(?:^|[,;:.] |and |so |but )(?:google|contact|"
+    r"open|kept)|(?:^|[,;:.] |and |so |but )(?:google|contact|"
     r"review|audit|inspect|verify|open|search|request|fetch) (?:it|the|that|any|him|her|them|up)|(?:timesheets?|"
     r"ledger|transcripts?|footage|archive) (?:is|are|in)",
 )

@@ -8,6 +8,8 @@ from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs import r5_cues as cues
 from agent.scoring.signs import r5_frames as frames
+from agent.scoring.signs import r5_more as more
+from agent.scoring.signs.brief import weighty
 from agent.scoring.signs.panel_side import (
     candidate,
     counted_in,
@@ -20,7 +22,7 @@ from agent.scoring.signs.panel_side import (
     told_before,
 )
 from agent.scoring.signs.r5_high import adjusts, hands_over, if_then, not_do, riskiest
-from agent.scoring.signs.r5_parts import TIED, all_of, here, learns, plans, tests
+from agent.scoring.signs.r5_parts import all_of, belongs, here, learns, phrases, plans, staged, tests
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 
 
@@ -32,7 +34,7 @@ def _new_figures(talk: Talk, sentence: Sentence) -> bool:
 def _no_link(talk: Talk) -> list[Evidence]:
     """A plan in which not one fact of this job turns up."""
     plan = all_of(plans(talk))
-    if sum(min(tied(talk, one), 3) for one in plan) >= 3:
+    if sum(min(tied(talk, one) + phrases(talk, one), 3) for one in plan) >= 3:
         return []
     return evidence([one for one in plan if one.length > 3])
 
@@ -42,7 +44,9 @@ def _duties(talk: Talk) -> list[Evidence]:
 
 
 def _traits(talk: Talk) -> list[Evidence]:
-    return evidence([one for one in talk.sentences if cues.TRAITS.search(one.text) and tied(talk, one) < 2])
+    lacks = {one.quote for one in _lack(talk)}
+    found = (one for one in talk.sentences if cues.TRAITS.search(one.text) and tied(talk, one) < 2)
+    return evidence([one for one in found if one.text not in lacks])
 
 
 def _attitude(talk: Talk) -> list[Evidence]:
@@ -93,7 +97,7 @@ def _staged(reply: Reply) -> list[list[Sentence]]:
     """The sentences of each stage: from the one that names it to the one before the next."""
     stages: list[list[Sentence]] = []
     for sentence in reply.sentences:
-        if cues.STAGE.search(sentence.text):
+        if staged(sentence):
             stages.append([sentence])
         elif stages:
             stages[-1].append(sentence)
@@ -113,11 +117,11 @@ def _output(talk: Talk) -> list[Evidence]:
 def _lack(talk: Talk) -> list[Evidence]:
     found = [
         one
-        for one in talk.sentences
-        if (cues.LACKS.search(one.text) or frames.NO_CLUE.search(one.text))
+        for one in weighty(talk.case).sentences
+        if any(kind.search(one.text) for kind in (cues.LACKS, frames.NO_CLUE, more.LACKS))
         and not cues.HUMBLE.search(one.text)
         and not frames.FINDS.search(one.text)
-        and substance(cues.LACKS.sub(" ", one.text))
+        and substance(more.LACKS.sub(" ", cues.LACKS.sub(" ", one.text)))
     ]
     return evidence(found)
 
@@ -145,7 +149,7 @@ def _stages(talk: Talk) -> list[Evidence]:
                 if (_measured(talk, one) or _makes(talk, one)) and not learns(one) and not there & roots(one.text)
             ]
             good += kept[:1]
-        if len(good) >= 2 and sum(here(talk, one) for one in reply.sentences) >= TIED:
+        if len(good) >= 2 and belongs(talk):
             found += good
     return evidence(found)
 
@@ -154,17 +158,17 @@ def _measures(talk: Talk) -> list[Evidence]:
     """Two measures or more in a plan that is tied to this job."""
     found: list[Sentence] = []
     for reply in plans(talk):
-        staged = {one for stage in _staged(reply) for one in stage[:2]}
+        near = {one for stage in _staged(reply) for one in stage[:2]}
         good = [
             one
             for one in reply.sentences
-            if one in staged
+            if one in near
             and _measured(talk, one)
-            and (_new_figures(talk, one) or cues.STAGE.search(one.text))
+            and (_new_figures(talk, one) or staged(one))
             and not learns(one)
             and not candidate(talk).names & roots(one.text)
         ]
-        if sum(here(talk, one) for one in reply.sentences) >= TIED:
+        if belongs(talk):
             found += good
     return evidence(found) if len(found) >= 2 else []
 
@@ -173,15 +177,14 @@ def _needs(talk: Talk) -> list[Evidence]:
     """Where the panel asks what is needed; anywhere in the plan when it does not ask."""
     replies = plans(talk)
     asked = [reply for reply in replies if cues.NEED_ASKED.search(reply.question)] or replies
-    found = [
-        one
-        for one in all_of(asked)
-        if (cues.NEEDS_ACT.search(one.text) or frames.PLEASE.search(one.text))
-        and not cues.WELCOME.search(one.text)
-        and not cues.LACKS.search(one.text)
-        and not one.hollow
-    ]
+    found = [one for one in all_of(asked) if not one.hollow and not cues.LACKS.search(one.text) and _act(one.text)]
     return evidence(found)
+
+
+def _act(text: str) -> bool:
+    if more.ACT.search(text):
+        return True
+    return bool(cues.NEEDS_ACT.search(text) or frames.PLEASE.search(text)) and not cues.WELCOME.search(text)
 
 
 READERS: dict[str, Reader] = {

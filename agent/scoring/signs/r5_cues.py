@@ -31,7 +31,8 @@ STAGE = re.compile(
 """A stretch of the first months, or its end."""
 LEARNS = cue(
     r"meet|meeting|met|get (?:to know|round|a feel|up to speed|my (?:head|feet|bearings)|stuck in|familiar)|shadow\w*|"
-    r"read|reading|listen\w*|observ\w+|learn\w*|understand\w*|absorb\w*|sit (?:in|with|beside|alongside|down)|watch|"
+    r"read(?! (?:off|from|by|on|at)\b)|reading|listen\w*|observ\w+|learn\w*|understand\w*|absorb\w*|sit (?:in|with|"
+    r"beside|alongside|down)|watch|"
     r"induction|introduc\w+|intros?|who's who|settle\w*|find my feet|soak|see how|have a view|form a view|"
     r"catch[- ]?ups?|one[- ]to[- ]ones?|walk (?:round|around|the)|look (?:around|round)|chat|coffee|speak (?:to|with)|"
     r"talk (?:to|with)|go round|ask questions",
@@ -42,7 +43,8 @@ MAKES = cue(
     r"bring|give|hand|publish|pin|post|log|record|count|counted|list|listed|map|mapped|trial|pilot|test|tested|run|"
     r"finish|close|clear|fix|move|move over|cut|get|train|agree|agreed|recalculate|sort|price|cost|try|install|"
     r"schedule|book|sign|signed|walk|measure|rewrite|redo|replace|label|check|audit|compare|chart|plot|start|launch|"
-    r"deliver|issue|submit|complete|fill|recruit|hire|reach|bring down|bring up|halve|double|end up with|"
+    r"there's|there is|there'd be|you'd|you get|hangs?|lies|deliver|issue|submit|complete|fill|recruit|hire|reach|"
+    r"bring down|bring up|halve|double|end up with|"
     r"come out with|come back with)(?:s|ing)?",
 )
 ARTEFACT = cue(
@@ -141,7 +143,8 @@ WELCOME = cue(
 )
 """What every newcomer asks for."""
 HANDS_OVER = cue(
-    r"hand(?:ing|ed|s)? (?:it |that |them |\w+ ){0,3}over|hand-?over|handover|hands? (?:on|off)|take[sn]? (?:it |"
+    r"hand(?:ing|ed|s)? (?:it |that |them |\w+ ){0,3}over|hand-?over|handover|(?<!a )hands? (?:on|off)|take[sn]? "
+    r"(?:it |"
     r"that |what's |over|on|the)|taking (?:over|on|it)|took over|step(?:s|ping)? (?:up|in)|deputy|successor|"
     r"replacement|second in command|number two|stand-?in|understudy|runs? (?:it|the|our|my|two|that|most|half)|"
     r"has run|already (?:runs|does|has|knows|leads|covers|signs)|(?:with|beside|alongside) me (?:beside|there|next|"
@@ -157,14 +160,16 @@ HANDS_OVER = cue(
 RISKIEST = cue(
     r"(?:what|thing that|that) (?:could|would|might|can|will|'d) (?:sink|kill|break|stop|wreck|ruin|undo|topple|"
     r"finish|spoil|scupper|bring (?:it|us|this|that|the \w+) down|go wrong|hurt|bite)|(?:dangerous|risky|riskiest|"
-    r"shakiest|weakest|scariest|frightening|worrying|real|biggest|big|first|one|only|open|wobbl\w+|shaky|critical|"
-    r"make[- ]or[- ]break) (?:\w+ )?(?:question|thing|bit|part|assumption|point|guess|unknown|risk|worry|bet|hole|"
-    r"link|leg|plank|if|gap)",
+    r"shakiest|weakest|scariest|frightening|worrying|biggest|wobbl\w+|shaky|critical|make[- ]or[- ]break) (?:\w+ )?(?:"
+    r"question|thing|bit|part|assumption|point|guess|unknown|risk|worry|bet|hole|link|leg|plank|if|gap)|(?:real|big|"
+    r"first|"
+    r"one|only|open) (?:\w+ )?(?:assumption|guess|unknown|risk|bet|if)|one thing (?:could|can|would|might|may)",
     r"(?:assum\w+|taking (?:it )?for granted|take (?:it )?for granted|taken for granted|betting|bet(?:s)? on|"
     r"banking on|counting on|relies on|rely on|rests? on|hangs? on|hinges? on|stands? (?:or falls )?on|depends? on|"
     r"leans? on|pinned on|believ\w+ that|everyone thinks|everybody thinks|we all think|supposed to|sits on)|(?:nobody|"
     r"no one|no-one|none of (?:us|you)|not (?:one|anybody)|i haven't heard (?:anyone|anybody|that)) (?:\w+ )?(?:told|"
-    r"said|knows|tested|tried|checked|counted|asked|measured|has|proved|looked|seen|mentioned|'s|weighed|timed)|"
+    r"said|knows (?:whether|if|that)|tested|tried|checked|counted|asked|measured|has|proved|looked|seen|mentioned|'s|"
+    r"weighed|timed)|"
     r"(?:might|may|could) (?:well )?(?:not|be (?:wrong|something|nothing|the other))|(?:if|whether|can|does|do|will|"
     r"is|are) (?:\w+ ){1,6}at all|untested|unproven|hangs? off|(?:i'm|i am|are we|are you|who's) not (?:so |"
     r"at all )?sure (?:that |it's |the |those |they |it |your )|not (?:even )?sure (?:the|it's|they|that|those|your)|"
@@ -176,12 +181,6 @@ RISKIEST = cue(
     r"doesn't|won't|means|can))",
 )
 """What the whole plan stands on, and nobody has tried."""
-FIRST = cue(
-    r"first|before (?:anything|i|we|any|all|everything|the|that)|start(?:s|ing)? (?:with|there|by|from)|"
-    r"begin\w* (?:with|there|by)|comes (?:first|before)|so that|that's (?:month|week|day|my|the first|why)|week one|"
-    r"weeks? one|day one|month one|everything else|the rest|then|ahead of|up front|straight away|at once|top of|"
-    r"to begin|that goes|until (?:i|we|that)|only then|after that",
-)
 NOT_DO = cue(
     r"(?:i|i'd|we'd|we|i would|i will|i'll) (?:not|won't|wouldn't|will not|would not|leave|drop|park|stop|skip|cut|"
     r"pause|freeze|shelve|postpone|cancel|refuse|stay out|keep (?:out|off|my hands)|stay away|hold off|put off|"
@@ -207,15 +206,6 @@ MOVES = cue(
     r"covers?|lose|loses|without",
 )
 """What becomes of a part of the plan."""
-OUTCOME_KNOWN = cue(
-    r"(?:if|unless|should|suppose) (?:it|that|there|they|she|he)(?:'s| is| are|'re|'ve|'d| was)|(?:if|unless|should|"
-    r"once|when|suppose) (?:\w+(?:'\w+)? ){1,7}(?:low|lower|high|higher|fail\w*|works?|doesn't|don't|isn't|aren't|"
-    r"can't|cannot|won't|no|not|wrong|less|fewer|more|under|below|over|above|short|empty|bad|worse|late|refuse\w*|"
-    r"says? (?:no|yes)|out|late|breaks?|red|sticks?|drops?|holds?|comes?|still|stuck|cold|same|past|hasn't|haven't|"
-    r"there|turns?|shows?|nothing|passes|less|that|leaks?|trips?|missing|sinks?|slips?)|(?:under|below|above|over|"
-    r"fewer than|less than|more than|anything (?:under|over|below|above|less|more|beyond)|short of|past) \S+",
-)
-"""What the first stage may find."""
 DECIDES = cue(
     r"(?:you|we|i|i'd|we'd|you'd|they|they'd|it's|that's) (?:tell|need|don't|would|have to|say|stop|go|ask|extend|"
     r"hire|buy|rent|hand|bring|know|drop|switch|close|call|should|must|can|wouldn't|won't|change|phone|ring|pull|turn|"
@@ -272,15 +262,6 @@ DUTIES = cue(
     r"at the (?:centre|heart)|a good (?:manager|leader|\w+) ",
 )
 
-DROPS = cue(
-    r"drop(?:s|ped)?|waits?|wait until|slips?|slide[sn]?|shrinks?|give (?:\w+ ){0,2}back|gave back|postpone\w*|"
-    r"park(?:ed)?|shelve\w*|later|(?:don't|do not|no longer|needn't|won't|wouldn't|can't) (?:need|do|touch|start|have|"
-    r"bother|keep|hold|run|get)|not now|only|instead|(?:goes|go|slip|moves?|push\w*) (?:back|out|to (?:month|week|day|"
-    r"the (?:second|third|next|end|last)|after|later))|scrap\w*|skip|cut|cancel\w*|become[s]? \w+|comes? off|"
-    r"off the (?:list|plan)|sacrific\w+|let (?:\w+ ){1,3}(?:run|slip|go|wait|slide|lie)|swap\w*|ruled out|"
-    r"turns? (?:into|round)|replace\w*|loses?|goes? (?:first|last)|stop|stops|leave|put off|hold off|rest",
-)
-"""What goes, so that the rest can stay."""
 OPEN = cue(
     r"(?:i'd|i would|i)(?: have to| need to| want to| want a day| 'd)? see(?: how| it| the| what|ing|n)?|"
     r"don't (?:really )?know (?:yet|how|who|what|till|until)|can't (?:really )?(?:say|promise|tell)|(?:not|"

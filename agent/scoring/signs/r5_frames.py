@@ -15,7 +15,7 @@ DOUBT = cue(
     r"(?:blames?|points? at|swears? by)|(?:can't|couldn't) tell whether",
     r"(?:wouldn't|won't|would not|not) (?:\w+ ){0,3}(?:spend|touch|change|decide|move|hire|buy|promise)(?: \w+){0,3} "
     r"(?:before|until|till)|every(?:one|body)(?:'s| has)? (?:says|said|told|thinks|believes)|(?:you|they|we)(?: all| "
-    r"both)? (?:believe|think|assume|take it)|maybe (?:they|it|the \w+) \w+|(?:i|we) (?:\w+ )?(?:doubt|suspect|"
+    r"both)? (?:believe|think|assume|take it)|maybe (?:they|it|the \w+) \w+|(?:i|we) (?:\w+ )?(?:doubt|"
     r"wonder)|(?:don't|do not|can't|cannot|not) (?:\w+ ){0,2}(?:believe|buy|trust|convinced|sure|certain|persuaded)|"
     r"is (?:it|that|this) (?:really|true|tho|though|even)|is it (?:\w+ ){0,4}\?|(?:has|have|did|does) (?:any|"
     r"some)(?:one|body) (?:\w+ )?(?:count\w*|check\w*|look\w*|ask\w*|tr(?:y|ied)|test\w*|watch\w*|measure\w*|time\w*|"
@@ -24,7 +24,7 @@ DOUBT = cue(
     r"relies|bets?|banks?) (?:up)?on|what if|worr(?:y|ies) me|(?:maybe|perhaps) (?:it|they|the \w+|that)(?:'s| is| "
     r"are| was)? (?:not|isn't|aren't|only|something|just)|everyone (?:says|said|told|thinks|believes)|everybody "
     r"(?:says|said|told|thinks|believes)|(?:could|might|may|would) (?:sink|kill|break|undo|wreck|be wrong)|taken? "
-    r"(?:as read|for granted)|guess(?:ed|work)?|who says|if (?:that|it|this)(?:'s| is|) (?:wrong|not so|not true)|"
+    r"(?:as read|for granted)|guesswork|who says|if (?:that|it|this)(?:'s| is|) (?:wrong|not so|not true)|"
     r"only (?:works|holds) if|worth nothing",
 )
 """That what everybody takes for granted may not be so."""
@@ -68,6 +68,10 @@ FINDS = cue(
     r"don't|doesn't|won't|can't|wrong|out|gone|same|only|still|turns?|shows?|comes?))",
 )
 """A finding, at the head of a sentence or of its second half; no courtesy such as 'if you like'."""
+NOT_IF = cue(
+    r"if (?:you(?:'d| would| could)|someone|somebody|i (?:may|might|could)|possible|need be)|who (?:wins|decides|knows)"
+)
+"""A request, or nothing that was found."""
 WOULD = cue(
     r"(?:we|you) keep|(?:forget|scrap|drop|stop|cancel) \w+",
     r"(?:i|you|we|they)(?:'d|'ll| would| should| must) (?!see\b|learn|ask|know|like|love|be\b|have\b|look|try)\w+|"

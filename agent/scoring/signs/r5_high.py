@@ -3,11 +3,13 @@
 import re
 
 from agent.reading.mentions import DAYS, MONTHS, people
+from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs import r5_cues as cues
 from agent.scoring.signs import r5_frames as frames
+from agent.scoring.signs import r5_more as more
 from agent.scoring.signs.panel_side import candidate, counted_in, evidence, panel, question, roots, told_before
-from agent.scoring.signs.r5_parts import TIED, here, learns, plans, tests
+from agent.scoring.signs.r5_parts import belongs, here, learns, plans, tests, whole
 from agent.scoring.talk import Sentence, Talk
 from agent.words import STOP_WORDS
 
@@ -49,30 +51,52 @@ def _seats(talk: Talk) -> frozenset[str]:
 
 
 def riskiest(talk: Talk) -> list[Evidence]:
-    """What everybody takes for granted, doubted, and that it is tried before the rest."""
+    """What everybody takes for granted, doubted, and that it is tried before the rest. The doubt may be said in general
+    words; how it is tried may not."""
     found: list[Sentence] = []
-    for reply in plans(talk):
+    for reply in plans(whole(talk.case)):
         for place, one in enumerate(reply.sentences):
-            if not (cues.RISKIEST.search(one.text) or frames.DOUBT.search(one.text)):
+            if not _doubts(one):
                 continue
-            near = reply.sentences[max(0, place - 1) : place + 4]
-            tried = [each for each in near if frames.TRIES.search(each.text) and not cues.LACKS.search(each.text)]
+            near = reply.sentences[max(0, place - 1) : place + 5]
+            tried = [each for each in near if each.place >= place and _tries(each)]
             opens = reply.number == 1 and place < OPENING
-            soon = opens or any(frames.SOON.search(each.text) or cues.FIRST.search(each.text) for each in near)
-            if tried and soon and sum(here(talk, each) for each in near) >= TIED:
-                found.append(one)
-    return evidence(found)
+            soon = [each for each in tried if more.AHEAD.search(each.text)]
+            if tried and (soon or opens) and any(here(talk, each) for each in reply.sentences):
+                found += [one, *(soon or tried)[:1]]
+    return evidence([one for one in found if not one.hollow])
+
+
+def _doubts(one: Sentence) -> bool:
+    kinds = (cues.RISKIEST, frames.DOUBT, more.TAKEN_FOR_GRANTED)
+    return any(kind.search(one.text) for kind in kinds) and not cues.LACKS.search(one.text)
+
+
+def _tries(one: Sentence) -> bool:
+    tried = frames.TRIES.search(one.text) or more.TRYING.search(one.text)
+    return bool(tried) and not one.hollow and not cues.LACKS.search(one.text) and not frames.PLEASE.search(one.text)
 
 
 def not_do(talk: Talk) -> list[Evidence]:
-    """Something left undone on purpose, of this job or in a plan for it."""
-    found = []
-    for reply in talk.replies:
-        whole = sum(here(talk, one) for one in reply.sentences)
-        for one in reply.sentences:
-            near = here(talk, one) and (cues.NOT_DO.search(one.text) or frames.LEAVES_OUT.search(one.text))
-            if (near or (whole > TIED and frames.LEAVES_OUT.search(one.text))) and not _left(one) and not one.hollow:
-                found.append(one)
+    """Something left undone on purpose, of this job or in a plan for it. Where a condition was added, what waits is
+    part of the change and no choice."""
+    found: list[Sentence] = []
+    added = {reply.number for reply in tests(talk)}
+    ours = belongs(talk)
+    for reply in whole(talk.case).replies:
+        for place, one in enumerate(reply.sentences):
+            said = reply.sentences[place - 1 : place] if one.hollow else (one,)  # what it is that is left, named before
+            if not said or said[0].hollow:
+                continue
+            outright = more.LEFT_BE.search(one.text) or (
+                reply.number not in added and frames.LEAVES_OUT.search(one.text)
+            )
+            asks = cues.NEEDS_ACT.search(one.text) or more.ACT.search(one.text)
+            put_off = reply.number not in added and not asks and not one.hollow and cues.NOT_DO.search(one.text)
+            if not (put_off or outright) or _left(one) or more.NOT_FIRST_PERSON.search(one.text):
+                continue
+            if (outright and ours and not one.hollow) or here(talk, said[0]):
+                found += [*said, one]
     return evidence(found)
 
 
@@ -82,7 +106,8 @@ def _left(sentence: Sentence) -> bool:
 
 
 def adjusts(talk: Talk) -> list[Evidence]:
-    """Two parts of the plan that fare differently under the added condition."""
+    """Two parts of the plan that fare differently under the added condition: one goes or changes places, another has a
+    fate of its own. A plan that only runs later has not been changed."""
     found: list[Sentence] = []
     for reply in tests(talk):
         before = told_before(talk, reply)
@@ -91,25 +116,35 @@ def adjusts(talk: Talk) -> list[Evidence]:
             one
             for one in reply.sentences
             if (one.own & before or counted_in(one.text) & counted)
-            and not learns(one)
+            and (more.REORDERS.search(one.text) or not learns(one))
             and not cues.OPEN.search(one.text)
         ]
-        dropped = [one for one in parts if cues.DROPS.search(one.text) or frames.GIVES_UP.search(one.text)]
-        moved = [one for one in parts if cues.MOVES.search(one.text) or frames.GIVES_UP.search(one.text)]
-        if dropped and len({*dropped, *moved}) >= 2:
-            found += [*dropped, *moved]
+        if any(more.ALL_ALIKE.search(one.text) for one in reply.sentences):
+            continue
+        pieces = [
+            (one, piece)
+            for one in parts
+            for piece in more.clauses(one.text)
+            if substance(piece) & before or counted_in(piece) & counted
+        ]
+        changed = [each for each in pieces if more.REORDERS.search(each[1]) or frames.GIVES_UP.search(each[1])]
+        fares = [each for each in pieces if cues.MOVES.search(each[1]) or more.FARES.search(each[1])]
+        if changed and len({*changed, *fares}) >= 2:
+            found += [one for one, _ in (*changed, *fares)]
     return evidence(found)
 
 
 def if_then(talk: Talk) -> list[Evidence]:
     """What a finding would make them, or the manager, decide."""
-    found = [
-        one
-        for one in talk.sentences
-        if (match := frames.FINDS.search(one.text))
-        and (cues.DECIDES.search(one.text[match.end() :]) or frames.WOULD.search(one.text[match.end() :]))
-        and len(one.own) >= 2
-        and not one.hollow
-        and not any(cue.search(one.text) for cue in (cues.ATTITUDE, cues.OPEN, cues.LACKS))
-    ]
-    return evidence(found)
+    return evidence([one for one in talk.sentences if _decides(one)])
+
+
+def _decides(one: Sentence) -> bool:
+    match = frames.FINDS.search(one.text)
+    if not match or len(one.own) + bool(one.figures) < 2 or one.hollow:
+        return False
+    if any(cue.search(one.text) for cue in (cues.ATTITUDE, cues.LACKS)) or frames.NOT_IF.search(one.text):
+        return False
+    rest = one.text[match.end() :]
+    kinds = (cues.DECIDES, frames.WOULD, more.ACTS_ON_IT)
+    return any(kind.search(rest) for kind in kinds) and not cues.OPEN.search(one.text)

@@ -1,12 +1,29 @@
 """The parts of a talk on this job: the plan, and what became of it when something was added."""
 
+import re
+from functools import lru_cache
+
+from agent.scoring.case import Case
 from agent.scoring.signs import r5_cues as cues
 from agent.scoring.signs import r5_frames as frames
-from agent.scoring.signs.panel_side import tied
+from agent.scoring.signs import r5_more as more
+from agent.scoring.signs.panel_side import root, tied
 from agent.scoring.talk import Reply, Sentence, Talk
+from agent.words import STOP_WORDS, words
 
 TIED = 2
 """From here on a reply belongs to this job."""
+_BRACKETED = re.compile(r"\[[^\[\]]*\]?")
+_COMMON = frozenset(
+    root(word)
+    for word in """new old first second third next last one two three four five six seven eight nine ten half good own
+    more less many few big small early late""".split()
+)
+_COMMON_NOUNS = _COMMON | frozenset(
+    root(word)
+    for word in """month months week weeks day days year years time times people team job part way thing things year's
+    panel hour hours site months' said told round""".split()
+)
 TESTS = frozenset(("counterfactual", "challenge", "transfer", "consistency"))
 
 
@@ -27,11 +44,59 @@ def all_of(replies: list[Reply]) -> list[Sentence]:
 
 
 def here(talk: Talk, sentence: Sentence) -> int:
-    """Ties to the panel's facts, those of the question answered included."""
-    return tied(talk, sentence, talk.replies[sentence.exchange - 1])
+    """Ties to the panel's facts, those of the question answered included, and words that stood together there."""
+    return tied(talk, sentence, talk.replies[sentence.exchange - 1]) + phrases(talk, sentence)
+
+
+def phrases(talk: Talk, sentence: Sentence) -> int:
+    """Whether two words that stood together in the panel's facts stand together again: "the new rooms" is this job's,
+    though "new" and "room" are anybody's."""
+    return int(bool(_told(talk.case.round_one.told, talk.case.facts) & _couples(sentence.text)))
+
+
+@lru_cache(maxsize=64)
+def _told(told: str, facts: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    theirs = [each.strip("[]") for each in _BRACKETED.findall(told)]
+    own = _couples(_BRACKETED.sub(" ", told))
+    return frozenset(two for text in (*theirs, *facts) for fact in text.split(";") for two in _couples(fact)) - own
+
+
+@lru_cache(maxsize=1024)
+def _couples(text: str) -> frozenset[tuple[str, str]]:
+    """Words next to each other, or with one between, that are not both of any plan."""
+    lows = [low for word in words(text) if (low := word.lower().replace("’", "'")) not in STOP_WORDS]
+    stems = [root(low) for low in lows]
+    return frozenset(
+        (one, other)
+        for place, one in enumerate(stems)
+        for other in stems[place + 1 : place + 3]
+        if one not in _COMMON_NOUNS - _COMMON and other not in _COMMON_NOUNS and not other.isdigit()
+    )
 
 
 def learns(sentence: Sentence) -> bool:
     """To meet, to read, to sit in: what comes before any output, unless it ends in a figure of its own."""
     there = frames.IS_THERE.search(sentence.text)
     return bool(cues.LEARNS.search(sentence.text) or there) and not cues.ARTEFACT.search(sentence.text)
+
+
+def belongs(talk: Talk) -> bool:
+    """Whether the plan is one for this job."""
+    return _belongs(talk.case)
+
+
+@lru_cache(maxsize=32)
+def _belongs(case: Case) -> bool:
+    talk = whole(case).firm
+    return sum(here(talk, one) for one in all_of(plans(talk))) >= TIED
+
+
+@lru_cache(maxsize=32)
+def whole(case: Case) -> Talk:
+    """With the sentences of general words."""
+    return Talk.of(case)
+
+
+def staged(sentence: Sentence) -> bool:
+    """Whether it names a stretch of the first months, or its end."""
+    return bool(cues.STAGE.search(sentence.text) or more.STAGE.search(sentence.text))

@@ -24,6 +24,8 @@ TAKES = cue(
     r"be)",
 )
 """That the price is borne, said of what is still to come."""
+GIVEN = cue(r"^(?:and |but |so )?(?:if|suppose|say)")
+"""What is only supposed is not yet borne."""
 OTHER_COURSE = cue(
     r"(?:would|could|might|'d)(?:n't)?(?:'ve| have| of) (?:\w+ )?\w+|would(?:'ve)? been|had (?:we|i|they) "
     r"(?!to\b)\w+|if (?:we|i|they)(?:'d| had)|(?:the )?(?:other (?:way|option|course|road|choice|plan|idea)|"
@@ -35,6 +37,13 @@ OTHER_COURSE = cue(
 )
 """A course that was not taken."""
 PROPOSED = cue(
+    r"(?:was|were|been|got) (?:\w+ )?(?:lobbied|urged|pressed|pushed|begged|told|asked|advised|encouraged|invited|"
+    r"tempted|"
+    r"offered|free) (?:to|by)|(?:wanted|urged|begged|advised|pressed|pushed|lobbied|pleaded with) (?:me|us) to|"
+    r"(?:preferred|favoured|would rather|argued for|voted for|made the case for|leaned? towards) (?:\w+ ){1,6}|(?:\w+ "
+    r"){1,6}"
+    r"(?:we|i)'d (?:already )?tried(?: already| that)?|(?:we|i)(?:'d| had)? tried (?:that|it)(?: already| once| "
+    r"before)?",
     r"(?:said|wanted|asked|offered|suggested|proposed|argued|preferred|begged|hoped|wondered|pressed|pushed|thought|"
     r"told (?:me|us))(?: \w+){0,8}? (?:until|till|wait|waiting|pause|pausing|half|later|after|instead|slow\w*|"
     r"postpone\w*|delay\w*|hold\w*|keep\w*|stay\w*|leave|leaving|drop|stop\w*|safer|cheaper|smaller|both|old way)",
@@ -42,13 +51,53 @@ PROPOSED = cue(
 """What somebody else would have done: later, by half, as before."""
 REFUSED = cue(
     r"(?:i|we) (?:\w+ )?(?:argued|pushed|chose|went|preferred|insisted|refused|decided|picked|fought|said|told|"
-    r"offered|stuck|stood|held|turned|put|overruled|rejected|voted|judged|accepted|took|wanted|wrote|stayed|couldn't|"
+    r"offered|stuck|stood|held|turned|put|overruled|rejected|voted|judged|accepted|took|wanted|wrote|stayed|declined|"
+    r"resisted|"
+    r"favoured|favored|rated|opted|settled|ring-fenced|picked|couldn't|"
     r"wouldn't|would not|could not|didn't|did not|reckoned|kept|moved|made)|i(?:'d| would) (?:sooner|rather|not|take|"
     r"do (?:it|the same))|so (?:no|not|weekdays|instead)|no (?:to|i)|i thought|with regret|all the same",
 )
+COMPARES = cue(
+    r"(?:rather|sooner|better|prefer(?:red)?|want(?:ed)?|chose|picked|took|worth)(?:,? [\w'’]+){1,9}?,? (?:than|over|"
+    r"even if|"
+    r"instead of|ahead of|before)|(?:i'd|we'd|i|we)(?: had)? a choice (?:of|between)|(?:beats?|outranks?|outranked|"
+    r"outweigh(?:s|ed)?|matter(?:s|ed) more than)"
+)
+"""One course set above another."""
+SOON = cue(
+    r"now|(?:this|that|the first|first|one|a) (?:\w+ )?(?:year|winter|summer|season|quarter|spring|autumn|month|march|"
+    r"january|harvest|term)(?:'s)?|today(?:'s)?|straight (?:off|away)|at once|soon(?:er)?|early|earlier|near(?:er|est)|"
+    r"immediate(?:ly)?|within (?:months|weeks|the year|a year)|short[- ]?(?:term|run)|for a (?:while|bit|time)|(?:two|"
+    r"three) (?:quarters|months|seasons)|at first|year[- ]end|inside the (?:\w+ )?year|(?:till|until|by) (?:april|june|"
+    r"july|christmas|easter|spring|summer|autumn|the \w+)|ordinary weeks?|a year or two|today's"
+)
+LASTING = cue(
+    r"later|slow(?:ly|er)|for (?:years|good|ever|decades)|years (?:on|later)|next (?:year|decade|generation|season|"
+    r"winter|"
+    r"summer)(?:'s)?|(?:of|in|for) the future|the (?:next )?decade|tomorrow(?:'s)?|in the end|lasts?|lasting|"
+    r"eventually|"
+    r"long(?:er)?[- ](?:term|run)|(?:every|each) (?:later|other|following) \w+|every (?:winter|year|summer)|from "
+    r"(?:here|"
+    r"then|there|now) on|survives?|survived?|the (?:\w+ )?(?:year|june|september|season|winter|summer|spring) after|"
+    r"year "
+    r"after year|still (?:be )?(?:there|here|standing|taking|with us)|(?:can't|cannot|couldn't|never)(?: \w+){1,4}? "
+    r"(?:back|"
+    r"again)|(?:may|will|would) never|once and for all|permanent(?:ly)?|for twelve|at thirty|the rare (?:\w+ )?one|"
+    r"(?:twenty|thirty|ten) years"
+)
+"""Sooner and later, as they are set against each other."""
+NO_PRICE = cue(
+    r"false (?:one|choice)|outdated|why not both|(?:can|could) (?:do|have|get) both|(?:no|without|any) (?:compromise|"
+    r"downside|trade-?off|tension|price)|"
+    r"nothing you'd notice|gain all round|win[- ]win|a win|all on board|don't (?:really )?think of it"
+)
+"""That there is nothing to be weighed."""
 TERSE = cue(r"so no|i said no|no i said|all or none|i would not|i wouldn't|no to (?:that|it|both)")
 """No, in so many words."""
 BAD_SPELL = cue(
+    r"(?:com|go)(?:e|es|ing) (?:\w+ )?(?:off|out of) (?:the |your |our )?(?:bottom line|profits?|margins?|results?|"
+    r"surplus)|"
+    r"(?:poor|poorer|thin|thinner|ugly|worse|weak|weaker) (?:accounts|score|margin|return|balance|now|books)",
     r"(?:poor|bad|thin|ugly|horrible|rough|grim|tough|hard|lean|painful|awful|dreadful|terrible|nasty|slow|empty|dry|"
     r"dismal|miserable|worst|worse|frightening|scary|low|weak|rotten|rubbish|lousy|skinny|red|loss-making|flat|sour|"
     r"bleak|cold|hungry|crap|shaky|brutal|quiet|tight|embarrassing|short|emptier|poorer|smaller|thinner|lost)(?: "
@@ -67,125 +116,16 @@ TURNS_OUT = cue(
     r"(?:it|that)|explained|pointed (?:it )?out|told me",
 )
 """That the gain lay somewhere else than on the own desk."""
-AHEAD = cue(
-    r"(?:seasons?|years?|winters?|summers?) (?:two|three|four|five)|(?:couple of|few|two|three|four|five) (?:\w+ "
-    r")?\w+s (?:later|on|out|from now)",
-    r"(?:in|within|after|inside|for|by|over|come) (?:about |around |roughly |say |maybe |the next |another |your |"
-    r"like |the )*(?:two|three|four|five|a couple of|a few|2|3|4|5|eighteen|twenty-?four|thirty|thirty-?six|18|24|30|"
-    r"36)(?: or \w+| to \w+)? (?:years?|winters?|summers?|seasons?|harvests?|budgets?|springs?|autumns?|cycles?|"
-    r"rounds?|months?|christmases|terms?|peaks?|renewals?)(?:'s?)?(?: time)?",
-    r"(?:second|third|fourth|fifth|2nd|3rd|4th) (?:year|winter|summer|season|harvest|spring|autumn|round|budget|"
-    r"christmas|renewal|cycle|term|peak)",
-    r"(?<!-)(?:one|two|three|four|a|a few|couple of|some|the) (?:years?|winters?|summers?|seasons?|harvests?|"
-    r"springs?|autumns?|christmases|peaks?|rounds?)(?: \w+){0,1} (?:on|out|from now|later|down|ahead|away|after|"
-    r"before|until|when|left|once)",
-    r"(?:year|season|winter|summer|round) (?:two|three|four|2|3)|20[2-4]\d|(?:two|three|four|five|2|3|4|5|couple of|"
-    r"few|several|some)(?: or \w+)? (?:\w+ )?(?:years|winters|summers|seasons|harvests|springs|autumns|christmases|"
-    r"peaks|terms|renewals)(?!\w| ago| of (?:my|experience))|the (?:third|second|fourth)(?=,| one)|(?:further|later|"
-    r"longer) (?:out|on|down)|(?:once|when|by the time|until|if) (?:the|that|your|those) (?:\w+ ){1,3}(?:stops?|"
-    r"ends?|is gone|are gone|runs out|is up|goes|dries up|expires?|is over|is paid)|(?:one|a|two|three) (?:years?|"
-    r"seasons?|winters?|summers?) after|(?:the )(?:year|season|winter|summer|spring|autumn|christmas|one) after(?: "
-    r"that| next)?|(?:year|season|winter|summer|spring|autumn|christmas) after next|by then|next but one|come (?:the|"
-    r"that|your) \w+|(?:when|once|by the time|before|until) (?:the|that|your) (?:\w+ )?(?:lease|contract|tender|loan|"
-    r"licence|grant|agreement|deal|patent|guarantee|term|roof|\w+ists?)(?:'s)? (?:ends?|runs out|is up|expires?|"
-    r"comes|is over|lapses|renews|retires?|goes|leaves?|falls)|(?:lease|contract|loan|grant|licence|patent|agreement|"
-    r"deal|term)(?:'s| is| are)? (?:up|over|due|gone|out)|at (?:the )?renewal|(?:two|three|four) \w+s on\b",
-)
-"""From the next year but one on."""
-WISH = cue(
-    r"i'd (?:want|like|love|see|hope)|i(?:'m| am) (?:convinced|sure|certain)|could be|can be|want (?:to be|you|us|"
-    r"it)|dreams?|goals?|ambitions?|aim|hope|nationally|number one|leader|leading|see (?:\w+ )?as|the best|biggest|"
-    r"doubling|recogni[sz]ed|vision",
-)
-"""A wish dated some years ahead."""
-SAME_CLAIM = cue(
-    r"you (?:said|told|mentioned)|years of|for \w+ years|i(?:'ve| have)? (?:been|worked|done|had|seen|ran|run)|we "
-    r"(?:were|had|did|used|got)|retires?|experience|of mine"
-)
-"""Years of one's own past."""
-IF = cue(
-    r"the (?:day|week|moment|year|minute)",
-    r"the moment|only while|while|where i'd|bets? on|rests? on|hangs? on|hinges? on|take (?:that|it|them) away|if|"
-    r"unless|should|suppose|supposing|say|imagine|what if|except|exception|provided|as long as|so long as|assuming|"
-    r"the day|only (?:if|when|works|holds)|depends|in case|whether|what (?:sinks|kills|beats|breaks|ruins|would|"
-    r"could)|the one thing",
-)
-SHAKEN = cue(
-    r"the better \w+|i've (?:steered|led|cost|sent|talked|walked|put|built|sold|given|only) \w+|all that's left|"
-    r"change sides",
-    r"(?:i|i'm|i've|i'd|we|we've|it|it's|that|that's|this|all|everything|none|nothing|plan|idea|argument|advice|bet|"
-    r"case|strategy|sum|course|thing|logic|you|you'd|you've|you're|one) (?:\w+ ){0,4}?(?:wrong|misread|mistaken|"
-    r"misjudged|dead|finished|backwards|upside|for nothing|for nobody|apart|to (?:bits|pieces)|collapses?|falls|"
-    r"breaks|fails?|stops|lost|sunk|sinks|useless|pointless|stupid|foolish|daft|fool|mad|idiot|rubbish|nonsense|flat|"
-    r"in trouble|stuck|worthless|off|out|hole|no longer|changes?|turn (?:round|around|back)|turns|weak|bad|stands|"
-    r"holds|bets?|rests?|hangs|hinges|opposite|reverse|wasted?|regret|sorry|eat my \w+|thrown|given away|"
-    r"threw|cost you)|(?:forget|scrap|tear up|undo|reverse|bin) (?:\w+ ){0,2}(?:i|it|that|this|all|everything|plan|"
-    r"what)|prove (?:me|us)|the (?:opposite|reverse|other way)|nobody(?:'s)? (?:left|to)|no one (?:left|to)|sinks|"
-    r"kills|(?:change|switch) (?:course|my mind|tack|sides)|where i'd turn|the one thing|the (?:whole|entire) "
-    r"(?:thing|plan|argument|idea)",
-)
-"""That the course itself would be the wrong one."""
-THEN = cue(
-    r"(?:then|i'd|you'd|you should|we should|we'd|then you|then i'd|in that (?:case|event)) (?:\w+ ){0,2}(?:sell|"
-    r"match|fight|join|sign|hire|buy|go|stop|cut|close|follow|drop|switch|borrow|merge|argue|turn|do|change|open)",
-)
-"""What would hold then instead."""
-_EYE = (
-    r"(?:watch(?:ing)?|look(?:ing)? (?:\w+ ){0,3}?(?:at|for|whether|if|how|to)|feel|smell|hear|notice|see|seeing|"
-    r"spot|track(?:ing)?|follow(?:ing)?|count(?:ing)?|check(?:ing)?|ask(?:ing)?|listen(?:ing)? (?:for|to|whether)|"
-    r"measur\w+|monitor\w*|keep(?:ing)? (?:an|one|my|your|both) eyes?|read|test|try|go by|judge|trust|be (?:watching|"
-    r"counting|following|looking))"
-)
-WATCH = cue(
-    r"^(?:and |so |then )?(?:count|watch|check|track|follow|measure) (?:the|how|who|whether|which|if|your|their)",
-    rf"what (?:i'd|i would|i'll|i|we'd|you'd|you|we|one|to)(?: \w+){{0,3}}? {_EYE}|(?:i'd|i would|i'll|we'd|you'd|"
-    rf"you|we|i|and|one|to)(?: \w+){{0,2}}? {_EYE}|(?:number|figure|thing|sign|measure|question|one) (?:\w+ "
-    rf"){{0,3}}{_EYE}|"
-    r"keep(?:ing)? (?:an|one|my|your|both) eyes? on|(?:tally|tick|log|note|record|list|count|mark|chart|cross) "
-    r"(?:\w+ ){0,3}(?:anyone|everyone|anybody|each|every|whoever|who|how many|those)",
-)
-"""That somebody keeps an eye on something."""
-SIGN = cue(
-    r"(?:a|one|my|the|another) (?:\w+ )?(?:clue|sign|signal|hint|tell)",
-    r"(?:first|early|earliest|leading|warning|tell-?tale|small|silly|only) (?:\w+ )?(?:signs?|signals?|number|figure|"
-    r"warning|indicators?|hints?|clues?|measure|symptoms?)|hints?|canary|warning|alarm(?: bell)?s?|red flag|litmus|"
-    r"tips? (?:me|us|you) off|giveaway|barometer|thermometer|what (?:i'd|you'd|we'd|i would)(?: only| just| really| "
-    r"always| rather)? (?:watch|count|follow|track|look|keep|measure|go by|notice)|(?<!they )(?<!people )(?:notice|"
-    r"know|see|hear|show\w*|"
-    r"tell)(?: it| that)? (?:early|earlier|first|soonest|sooner|before)|on my wall|above my desk|(?:number|thing|"
-    r"figure|count|question) (?:i'd|you'd|i would|we'd) (?:watch|count|follow|track|look|keep|trust|ask)",
-)
-"""A sign that is named as one."""
-WATCHED = cue(
-    r"how (?:many|often|much|long|soon|few|fast|far)|whether|if|who|which|does|do|did|(?:one|two|three|second|third|"
-    r"again|same) \w+",
-)
-"""Something that could be counted, or answered with yes or no."""
-LAGS = cue(
-    r"(?:months?|weeks?|half a year|a year|a season|quarters?|seasons?|years?) (?:later|after|behind|earlier|sooner|"
-    r"ahead)|a (?:year|quarter|season|month|step) behind",
-    r"(?:comes?|come|arrives?|shows?|is|are|be|moves?) (?:\w+ )?(?:too|so|very|much) (?:late|slow|slowly)|(?:long|"
-    r"months?|weeks?|years?|quarters?|well|a year|a season|just|straight|right|even|the \w+) (?:before|ahead)|"
-    r"(?:falls?|moves?|goes|drops?|rises?|shows?|changes?|leaves?|slips?|turns?) first|first to \w+|lags?|trails?|"
-    r"(?:before|ahead of|sooner than|earlier than) (?:the |any |your |their |he |she |they |it |we |you |\w+ )|"
-    r"(?:won't|will not|wouldn't|would not|don't|doesn't|not|nothing|i'd not) (?:\w+ ){0,3}(?:tell|look at|show|"
-    r"trust|watch|wait for|go by|until)|early|first (?:sign|signal|warning|hint|clue|thing)|in advance|already",
-)
-"""What shows it soon, or that the usual measure shows it late."""
-SHOWS_FIRST = cue(
-    r"^(?:\w+ )?before (?:the|your|any) (?:\w+ ){1,2}(?:moves?|falls?|drops?|shows?|changes?|goes|rises?|comes?)|"
-    r"(?:they|it|that|which|this|people|those|\w+s) (?:\w+ ){1,5}(?:long |well |months |weeks |a year |years |"
-    r"quarters )?before (?:they|it|the|any|your|their|he|she|anyone|anybody|\w+ (?:do|does|moves?|falls?|drops?|"
-    r"shows?|notices?))",
-)
-"""One thing moves before another."""
-TURNS = cue(
-    r"^(?:then |and then |in which case |so then )?(?:sell|match|fight|join|sign|hire|buy|go|stop|cut|close|follow|"
-    r"drop|switch|borrow|merge|turn|do|take|leave|stay|change|open|prop|build|get|call|ring|forget|scrap|tear|throw|"
-    r"burn|undo|reverse|give|let|raise|lower|pull|walk|run|wait|bring|put)",
-)
-"""An order at the head of a sentence."""
 CONNECTS = cue(
+    r"(?:method|work|way|approach|experience|route|system|scheme|rota|trick|lessons?|plan|idea|model|sums?|figures?|"
+    r"list|"
+    r"same|it|that|this|which)(?: \w+){0,4}? (?:would|could|might|can|will|'d|should)?(?: \w+)? ?(?:suit|transfers?|"
+    r"apply|"
+    r"applies|fits?|be of use|carry over|carries over|bears? on|travels?|work here|go here|come in useful|hold here|do "
+    r"here|be useful)|(?:i|we) (?:applied|used|learnt|learned|built|ran|tried|did) (?:\w+ ){0,3}(?:at|in|for|with) "
+    r"(?-i:[A-Z])\w+|(?:at|in|with) (?-i:[A-Z])\w+,? (?:\w+ ){0,3}?(?:we|i|us|my|our|was|were|got|had|made|brought|"
+    r"kept|lost|cost|helped)|what (?:we|i)(?:'d| had)? (?:did|learnt|learned|had|built|"
+    r"tried)",
     r"reminds?|what (?:i|we|my \w+) \w+|from the other side|other way round|where (?:we|i) (?:were|was|had)|(?:we|i) "
     r"(?:\w+ )?(?:had|were|was|got|did|used|cut|found|ran|tried|lost|made|moved|split|took|kept|built|sold|learnt|"
     r"learned|saw|met|paid|changed|stopped|closed|opened|started|dropped|put|gave|went|left|brought|set)|i(?:'ve| "
@@ -195,6 +135,13 @@ CONNECTS = cue(
 )
 """Own work set beside theirs."""
 UNSEEN = cue(
+    r"(?:haven't|have not|hadn't|i've not|i have not|didn't|never),? (?:\w+ ){0,4}?(?:admit|say|confess|afraid),? "
+    r"(?:\w+ "
+    r"){0,2}?(?:look|looked|read|followed|studied|thought)|nothing to do with|no (?:\w+ )?(?:opinion|view|idea) on|"
+    r"(?:finance|office|others|they|somebody|someone|accounts|management|people|whoever \w+|head office) (?:can|will|"
+    r"may) "
+    r"(?:see to|deal with|sort|handle|look after)|(?:people|others|they|office|board|group) (?:\w+ )?do (?:their|the) "
+    r"(?:sums|numbers|thinking|money)|take my lead from|wait (?:what|and see what|for what) they",
     r"(?:haven't|have not|hadn't|not|didn't|don't|do not|dont|never|can't|cannot|couldn't|could not|isn't|no|"
     r"wouldn't) (?:\w+ ){0,3}?(?:look|looked|read|follow|followed|prejudge|study|studied|heard|hear|know|knew|seen|"
     r"see|tell|say|worry|worried|think|thought about|into|involved|idea|line|department|area|job|side|place|business|"
@@ -210,16 +157,21 @@ SLOGAN = cue(
     r"focus\w*|first|led|ready|proof\w*|driven)|(?:put|putting|keep\w*) the \w+ (?:first|at the (?:heart|centre|"
     r"center))|at (?:the|its|our) (?:very )?(?:heart|centre|center)|innovat\w+|disrupt\w*|north star|world[- ]class|"
     r"best[- ]in[- ]class|excellence|quality (?:always |that )?(?:wins|sells|speaks|first|lasts|beats|is)|(?:growth|"
-    r"growing|success|value) (?:is|journey|story|mindset|engine|for)|must (?:always )?grow|grow(?:ing|th|s)?(?:!|\.| "
+    r"growing|success|value) (?:is|journey|story|mindset|engine|for)|must (?:always )?grow|(?<!['][s] )grow(?:ing|th|"
+    r"s)?(?:!|\.| "
     r"the top line| the \w+)|vision\w*|mission|purpose|passion\w*|brand (?:stands|is|awareness|values?|out)|the "
     r"brand|be(?:ing)? (?:bold|brave|loved|agile|ambitious|the (?:best|first|name|number))|think(?:ing)? (?:big|"
     r"bigger)|next level|game[- ]?chang\w+|digital|sustainab\w+|megatrends?|transform\w+|synerg\w+|value[- ]add\w*|"
-    r"add(?:ing)? value|create value|shareholder value|leaders?(?:hip)?|number one|leading \w+|win(?:ning)? (?:on|"
+    r"add(?:ing)? value|create value|shareholder value|leaders?(?:hip)?|number one|leading \w+|(?<!['][t] "
+    r")win(?:ning)? (?:on|"
     r"together|in the)|unlock\w*|leverage|elevate|delight\w*|excit\w+|journey|ecosystem|partner of choice|one "
-    r"(?:team|message|family)|stand(?:s|ing)? still|ahead of the \w+|competition is|raise the bar|extra mile|"
+    r"(?:team|message|family)|stand(?:s|ing)? still|ahead of the (?:curve|game|times|pack|market|competition|field|"
+    r"crowd|wave|others)|competition is|raise the bar|extra mile|"
     r"opportunit(?:y|ies)|make a difference|double down|own the|conquer|dominate|revolution\w*|unique|"
-    r"strategic(?:ally)?|holistic|win-win|top line|10x|the future|ambition|modern|move with the times|go big|comfort "
-    r"zone|courage|authentic\w*|premium|the reference|proud|everyone knows|in the end (?:the|it|people|quality)|"
+    r"strategic(?:ally)?|holistic|win-win|top line|10x|(?<!of )the future|ambition|modern|move with the times|go big|"
+    r"comfort "
+    r"zone|courage|authentic\w*|premium(?! (?:which|that|price|rate|under|to|on|of|was|is|for|each))|the reference|"
+    r"(?<!not )proud(?! of it but)|everyone knows|in the end (?:the|it|people|quality)|"
     r"always (?:wins|want|wants)|never sorry|the best|whole market|into the future",
 )
 """Words off a poster."""
@@ -233,6 +185,7 @@ DIRECTION = cue(
 )
 """A course for the company, not for one's own day."""
 COMPANIONS = cue(
+    r"job[- ]cost\w*|(?:get|gets|got|getting) lost",
     r"cost(?:s|ing)? (?:\w+ ){0,4}(?:days?|hours?|weeks?|months?|mornings?|nights?|minutes|time|sleep|evenings?|"
     r"years?)",
     r"(?:some|any|good|better|bad|for|in|poor|keeps?|kept|keeping)(?: \w+)? company|(?:a|the|this|sign|wooden|marine|"

@@ -8,10 +8,14 @@ in r7_high.
 from collections.abc import Iterable
 
 from agent.scoring.mark import Evidence
+from agent.scoring.signs import r7_low as low
+from agent.scoring.signs import r7_turns as turns
 from agent.scoring.signs import r7_ways as ways
 from agent.scoring.signs import r7_words as lex
+from agent.scoring.signs.r7_calm import harmony, smooth
 from agent.scoring.signs.r7_found import SOFT, evidence, found_in, scorned, scorns, told_in
 from agent.scoring.signs.r7_high import changed, own_wrong, prevented, repaired, retold, shared, taken
+from agent.scoring.signs.r7_line import held_up, says
 from agent.scoring.signs.r7_units import Unit, conflict, rich, units
 from agent.scoring.talk import Reader, Sentence, Talk
 
@@ -19,15 +23,34 @@ _ASKED = lex.verbs("ask know enquire inquire") | lex.listed("idea clue")
 _HAD, _SEE = lex.listed("had has have"), lex.listed("see understand understood saw get got blame")
 _WHY = lex.listed("why how that point it")
 _WITH, _THEM = frozenset(("with",)), lex.listed("him her them he")
-_GET, _ALONG, _JOB = lex.listed("get gets getting got"), lex.listed("on along"), lex.listed("job work it")
+_FOR = lex.listed("for to")
+_SEEN = lex.verbs("see")
+_AN = lex.listed("a the my his")
 _SAME = lex.listed("same likewise")
 _UNTIL = lex.listed("until till")
 
 
 def _belittled(talk: Talk) -> list[Evidence]:
     """Words of scorn said of the colleague, where the sentence grants nothing and nobody is quoted on the speaker."""
-    found = found_in(talk, scorns) + [one for one in talk.sentences if ways.said(talk, one, ways.MAKES_LITTLE)]
-    return evidence(one for one in found if not any(map(_grants, units(talk, one))))
+    found = [one for one in found_in(talk, scorns) if not _kind(talk, one)]
+    found += [one for one in talk.sentences if belittles(talk, one)]
+    return evidence(one for one in found if not any(map(_grants, units(talk, one))) and not outgrown(talk, one))
+
+
+def belittles(talk: Talk, one: Sentence) -> bool:
+    kind = says(talk, one, low.FAIR) or _kind(talk, one)
+    return says(talk, one, low.SMALL, ways.MAKES_LITTLE) and not kind and not outgrown(talk, one)
+
+
+def _kind(talk: Talk, one: Sentence) -> bool:
+    """Friendly in so many words, or said of nobody."""
+    row = units(talk, one)
+    return says(talk, one, low.GOODWILL, ways.SMOOTHED) or any(map(harmony, row)) or says(talk, one, low.OF_NOBODY)
+
+
+def outgrown(talk: Talk, one: Sentence) -> bool:
+    """Told as what one had thought: "I had him down as fussy until"."""
+    return says(talk, one, turns.HELD)
 
 
 SHORT = 9
@@ -35,31 +58,38 @@ SHORT = 9
 
 
 def _ignores(unit: Unit) -> bool:
-    mine = unit.subject == "i" and unit.refuses and unit.head(lex.KNOW, 4) and not unit.has(_UNTIL)
+    mine = unit.subject == "i" and unit.refuses and unit.head(lex.KNOW - _SEEN, 4) and not unit.has(_UNTIL)
+    mine = mine and not unit.pair(_ASKED, _FOR)
     left_out = unit.subject in ("", "it") and unit.refuses and unit.has(_ASKED)
     return mine or left_out or (unit.subject in ("", "it") and unit.has(lex.NEVER, frozenset(("idea", "clue"))))
 
 
 def _guesses(unit: Unit) -> bool:
     shrugged = unit.subject == "i" and len(unit.words) <= 3 and unit.has(lex.GUESS | {"think"})
-    return shrugged or (unit.subject in ("i", "", "it", "he") and unit.has(lex.GUESS) and not unit.would)
+    return shrugged or (
+        unit.subject in ("i", "", "it", "he")
+        and unit.has(lex.GUESS)
+        and not unit.would
+        and not unit.pair(_AN, lex.GUESS)
+    )
 
 
 def _asks(unit: Unit) -> bool:
     return unit.subject in ("i", "we") and not unit.negated and not unit.would and unit.head(lex.KNOW | lex.STEP)
 
 
+WAVED = 9
+"""Words; a denial that says something is longer."""
+
+
 def _waves_off(talk: Talk, one: Sentence) -> bool:
     """A denial with hardly anything in it, where the reason was asked for: "He didn't have one"."""
     known = talk.claim | talk.replies[one.exchange - 1].asked_stems
-    row = units(talk, one)
-    return (
-        one.length < 14
-        and row[:1] != ()
-        and row[0].refuses
-        and not row[0].has(_UNTIL)
-        and len(one.own - known - SOFT) < 2
-    )
+    return one.length <= WAVED and says(talk, one, low.NO_REASON) and len(one.own - known - SOFT) < 2
+
+
+OPENING = 3
+"""Places; what was not known further on is something else."""
 
 
 def _unheard(talk: Talk) -> list[Evidence]:
@@ -68,50 +98,33 @@ def _unheard(talk: Talk) -> list[Evidence]:
     for reply in conflict(talk):
         soft = found_in(talk, _guesses, [reply]) + [one for one in reply.sentences if _waves_off(talk, one)]
         opened = any(one.place == 0 or (one.place == 1 and one.length < SHORT) for one in soft)
-        unknown = found_in(talk, _ignores, [reply]) + (soft if opened else [])
-        unknown += [one for one in reply.sentences if ways.said(talk, one, ways.NOT_KNOWN)]
+        unknown = [one for one in found_in(talk, _ignores, [reply]) if not says(talk, one, turns.SOFTENED)]
+        unknown += soft if opened else []
+        unknown += [one for one in reply.sentences if says(talk, one, ways.NOT_KNOWN, low.UNKNOWN)]
+        unknown = [one for one in unknown if one.place <= OPENING and not says(talk, one, turns.SHOWED)]
         first = min((one.place for one in unknown), default=0)
         heard = [one for one in found_in(talk, _asks, [reply]) if unknown and one.place > first]
         found += [] if any(_reasons(talk, [one]) for one in heard) else unknown
     return evidence(found)
 
 
-def _rank(unit: Unit) -> bool:
-    ruled = unit.subject == "boss" and unit.head(lex.SETTLE, 6)
-    raised = unit.subject in ("i", "we", "he") and unit.head(lex.RAISE, 6) and "boss" in unit.words
-    return ruled or raised or unit.has(lex.RULE, lex.SETTLE)
-
-
-def _harmony(unit: Unit) -> bool:
-    smooth = unit.subject in ("i", "we", "all", "it", "") and len(set(unit.words) & lex.HARMONY) >= 2 and not unit.past
-    along = unit.subject in ("i", "we", "all") and unit.pair(_GET, _ALONG) and not unit.past and not unit.has(_JOB)
-    return smooth or along or (unit.negated and unit.has(lex.STRIFE))
-
-
-def _ruled(unit: Unit) -> bool:
-    """A manager decided, or was told, in so many words."""
-    told = unit.subject in ("i", "we") and unit.head(lex.REFERS, 6) and "boss" in unit.words
-    return told or (unit.subject == "boss" and unit.head(lex.RULES, 6))
-
-
-def _smooth(talk: Talk) -> list[Evidence]:
-    """Harmony or rank, told twice or more; once is a remark, but for a ruling where the reason was asked for."""
-    found = found_in(talk, lambda unit: _harmony(unit) or _rank(unit))
-    found += [one for one in talk.sentences if one not in found and ways.said(talk, one, ways.SMOOTHED)]
-    ruled = found_in(talk, _ruled, conflict(talk))
-    return evidence(found + ruled) if len(found) >= 2 or ruled else []
-
-
 def _acts_alone(unit: Unit) -> bool:
     return unit.subject == "i" and not unit.would
 
 
-def _alone(talk: Talk) -> list[Evidence]:
-    """Own acts, and nowhere anything granted, taken in, given up or regretted."""
+def _won(talk: Talk) -> list[Evidence]:
+    """Right all along, the other silenced, the figures for it; or own acts only, and nowhere anything granted, taken
+    in, shared or regretted, nor left alone in kindness."""
     firm = talk.firm
-    if any(reader(firm) for reader in (_granted, taken, changed, own_wrong, repaired)):
+    if any(reader(firm) for reader in (changed, own_wrong)):
         return []
-    return evidence(found_in(talk, _acts_alone))
+    found = [one for one in talk.sentences if says(talk, one, low.WON) and not says(talk, one, low.FAIR)]
+    met = (_granted, _reason, taken, repaired, shared, _side_by_side)
+    whole = Talk.of(talk.case)
+    friendly = bool(smooth(whole) or _kindly(whole))
+    if not found and not friendly and conflict(talk) and not any(reader(firm) for reader in met):
+        found = found_in(talk, _acts_alone)
+    return evidence(found)
 
 
 def _acts(unit: Unit) -> bool:
@@ -134,6 +147,22 @@ def _together(talk: Talk) -> list[Evidence]:
     return evidence(told_in(talk, _jointly))
 
 
+def _side_by_side(talk: Talk) -> list[Evidence]:
+    """Together with the colleague in the same sentence; "we had no complaints" says that of a firm."""
+    found = told_in(talk, _jointly)
+    return evidence(one for one in found if says(talk, one, low.SIDE_BY_SIDE) or _he_acts(talk, one))
+
+
+def _he_acts(talk: Talk, one: Sentence) -> bool:
+    row = units(talk, one)
+    return any(unit.subject == "we" for unit in row) and any(map(_acts, row))
+
+
+def _kindly(talk: Talk) -> list[Evidence]:
+    found = [one for one in talk.sentences if says(talk, one, low.GOODWILL) and rich(one, SOFT)]
+    return evidence(one for one in found if not scorned(talk, one))
+
+
 def _moves(unit: Unit) -> bool:
     """What the other had been through, wanted or feared."""
     return unit.subject == "he" and (unit.head(lex.THINK) or (unit.past and unit.has(lex.LIVED)))
@@ -144,9 +173,10 @@ def _reasons(talk: Talk, among: Iterable[Sentence]) -> list[Sentence]:
     for one in among:
         known = talk.claim | talk.replies[one.exchange - 1].asked_stems
         row = units(talk, one)
-        plain = not scorned(talk, one) and not any(map(_settled, row)) and not ways.said(talk, one, ways.TENURE)
+        plain = not scorned(talk, one) and not any(map(_settled, row)) and not says(talk, one, ways.TENURE)
+        plain = plain and not says(talk, one, low.UNKNOWN, low.GOODWILL)
         moved = any(map(_moves, row)) and len(one.own - known - SOFT) >= 2
-        if plain and (moved or (ways.said(talk, one, ways.BEHIND_IT) and one.own - known - SOFT)):
+        if plain and (moved or (says(talk, one, ways.BEHIND_IT) and one.own - known - SOFT)):
             found.append(one)
     return found
 
@@ -158,11 +188,17 @@ def _settled(unit: Unit) -> bool:
     )
 
 
+def _own_doing(unit: Unit) -> bool:
+    """What oneself or a manager did; "if I hold those over" is still the other's case."""
+    return unit.subject in ("we", "boss") or (unit.subject == "i" and (unit.past or unit.would or unit.negated))
+
+
 def _plain(talk: Talk, one: Sentence) -> bool:
     """The matter itself, told at the head of a reply with neither oneself nor a manager in it."""
     row = units(talk, one)
     known = talk.claim | talk.replies[one.exchange - 1].asked_stems
-    others = all(unit.subject not in ("i", "we", "boss") for unit in row) and not scorned(talk, one)
+    others = row[:1] != () and row[0].subject != "i" and not any(map(_own_doing, row)) and not scorned(talk, one)
+    others = others and says(talk, one, low.BURDEN) and not says(talk, one, low.GOODWILL)
     return others and len(one.own - known - SOFT) >= 3
 
 
@@ -171,8 +207,9 @@ def _reason(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in conflict(talk):
         opening = [unit for one in reply.sentences[:2] for unit in units(talk, one)]
-        unknown = any(ways.said(talk, one, ways.NOT_KNOWN) for one in reply.sentences[:2])
-        if unknown or any(_ignores(unit) or scorns(unit) for unit in opening):
+        unknown = any(says(talk, one, ways.NOT_KNOWN, low.UNKNOWN) for one in reply.sentences[:2])
+        small = any(belittles(talk, one) for one in reply.sentences)
+        if unknown or small or any(_ignores(unit) or scorns(unit) for unit in opening):
             continue
         ruled = next(
             (one.place for one in reply.sentences if any(map(_settled, units(talk, one)))), len(reply.sentences)
@@ -208,7 +245,8 @@ def _granted(talk: Talk) -> list[Evidence]:
     there = {reply.number for reply in conflict(talk)}
     grounds = [one for one in told_in(talk, _grants) if one.exchange in there]
     grounds += told_in(talk, lambda unit: unit.subject in ("he", "i") and _grants(unit))
-    grounds += [one for one in talk.sentences if ways.said(talk, one, ways.GROUNDS) and rich(one, SOFT)]
+    grounds += [one for one in held_up(talk, low.FAIR, SOFT) if one.exchange in there]
+    grounds += [one for one in talk.sentences if says(talk, one, ways.GROUNDS) and rich(one, SOFT)]
     found = [one for one in grounds if not scorned(talk, one)]
     return list(dict.fromkeys([*evidence(found), *changed(talk)]))
 
@@ -231,10 +269,11 @@ def _moved(talk: Talk) -> list[Evidence]:
 READERS: dict[str, Reader] = {
     "R7.1a": _belittled,
     "R7.1b": _unheard,
-    "R7.1c": _smooth,
-    "R7.1d": _alone,
+    "R7.1c": smooth,
+    "R7.1d": _won,
     "R7.2a": _person,
     "R7.2b": _together,
+    "R7.2c": _kindly,
     "R7.3a": _reason,
     "R7.3b": _granted,
     "R7.3c": _moved,

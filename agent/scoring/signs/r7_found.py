@@ -17,7 +17,7 @@ SOFT = frozenset(
     exchange exchanged handover handovers""".split()
 )
 """Words of this dimension that fit any two people."""
-_SOME = lex.listed("some of these those")
+_SOME = lex.listed("some these those")
 _MERELY = lex.listed("just always simply only never nothing")
 _WISH = lex.verbs("like love want have make hold get put look") | lex.listed("had")
 Test = Callable[[Unit], bool]
@@ -45,9 +45,9 @@ def pairs(talk: Talk, one: Sentence) -> Iterator[tuple[Unit, Unit]]:
 
 def scorns(unit: Unit) -> bool:
     """Scorn said of the colleague, or of a kind of people they are made one of."""
-    said = unit.subject in ("he", "all") and not unit.negated and unit.head(lex.SCORN, 6)
-    kind = unit.pair(_SOME, lex.GENERIC_FOLK | {"those"}) and not unit.past
-    just = unit.subject == "he" and unit.has(_MERELY) and unit.head(_WISH, 4) and not unit.to_me
+    said = unit.subject in ("he", "all") and not unit.negated and unit.head(lex.SCORN, 6) and not unit.to_me
+    kind = unit.pair(_SOME, lex.GENERIC_FOLK) and not unit.past
+    just = unit.subject == "he" and unit.pair(_MERELY, _WISH) and not unit.to_me
     return said or kind or just
 
 

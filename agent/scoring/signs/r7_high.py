@@ -1,146 +1,201 @@
 """Working with others (R7), levels 4 and 5: what goes back and forth, what was given up, mended and kept since."""
 
-from agent.reading.mentions import VALUES
-from agent.reading.verbs import is_past
+import re
+from collections.abc import Iterator
+
 from agent.scoring.mark import Evidence
+from agent.scoring.signs import r7_after as since
+from agent.scoring.signs import r7_low as low
+from agent.scoring.signs import r7_turns as turns
 from agent.scoring.signs import r7_ways as ways
 from agent.scoring.signs import r7_words as lex
-from agent.scoring.signs.r7_found import SOFT, evidence, found_in, pairs, scorned, told_in
-from agent.scoring.signs.r7_units import MINE, Unit, conflict, rich, units
-from agent.scoring.talk import Sentence, Talk
+from agent.scoring.signs.cue import cue
+from agent.scoring.signs.r7_both import both_at_it, came_true, gate_each_way, seen_in
+from agent.scoring.signs.r7_found import SOFT, evidence, scorned, told_in
+from agent.scoring.signs.r7_line import as_told, held_up, line, says, whole
+from agent.scoring.signs.r7_line import turns as turned
+from agent.scoring.signs.r7_units import Unit, rich, units
+from agent.scoring.talk import Reply, Sentence, Talk
 
 _IT = lex.listed("it that this them")
-_BE = lex.listed("was is were been are quite dead partly absolutely")
-_SHOULD = lex.listed("should shouldn't should've could've ought")
-_HAVE = lex.listed("have should've could've")
-_WRONG, _WON = lex.listed("wrong mistaken backwards"), lex.verbs("convince persuade")
-_CHANGED, _MY, _MIND = lex.listed("changed change"), lex.listed("my me"), lex.listed("mind view how way")
-_CAME, _ROUND, _MYSELF = lex.listed("came come"), lex.listed("round around over"), lex.listed("me mine myself")
-_FAULT, _TOOK, _BACK = lex.listed("me mine fault"), lex.listed("took take"), frozenset(("back",))
+_TOOK, _BACK = lex.listed("took take"), frozenset(("back",))
 _BUYS, _TO, _MINE = lex.verbs("buy bring take make get"), lex.listed("to under against"), frozenset(("mine",))
 _ALL = lex.listed("nobody whoever any anyone each both")
-_TELLS, _CALLS = lex.SAY | lex.verbs("describe remember call have") | {"got"}, lex.SAY | lex.verbs("call")
-_FLAT = lex.HARMONY | lex.listed("pleasure kindly same thorough reliable stickler")
-_SINCE = lex.listed("now since")
+_STATES = lex.listed("is was are were has had been think know like said")
 _SAME_FORM = lex.listed("read put cut set let split")
-_RIGHT = lex.listed("right correct")
-_EACH, _OTHER = lex.listed("each one"), lex.listed("other another")
-_OTHERS = lex.listed("other's another's")
 
 
-def _mutual(unit: Unit) -> bool:
-    paired = unit.pair(_EACH, _OTHER) or unit.has(_OTHERS)
-    return unit.subject != "you" and not unit.would and paired and unit.head(lex.HAND | lex.CHECK, 8)
+def _dealing(talk: Talk, one: Sentence) -> bool:
+    """Both deal with each other's work, and no quarrel, no denial and no plan stands in the sentence."""
+    if not says(talk, one, turns.MUTUAL) or not says(talk, one, turns.DEALS) or says(talk, one, turns.APART):
+        return False
+    social = says(talk, one, low.GOODWILL, turns.SOCIAL)
+    return not social and not any(unit.subject == "you" for unit in units(talk, one)) and not _harmless(talk, one)
 
 
-def _crosswise(out: Unit, back: Unit) -> bool:
-    """Each does something with the other's work, as a habit, whatever the trade calls it."""
-    past = any(unit.past and unit.verb not in _SAME_FORM for unit in (out, back))
-    return not past and out.would == back.would and not (out.negated or back.negated)
+def _harmless(talk: Talk, one: Sentence) -> bool:
+    return any(unit.subject in ("i", "we") and unit.would for unit in units(talk, one))
+
+
+def _touches(unit: Unit, following: Unit | None, mine: bool) -> bool:
+    """Whether somebody's doing reaches the other: their things, or "what I had tuned", or back to them."""
+    reaches = unit.to_them if mine else unit.to_me
+    other = "he" if mine else "i"
+    carried = unit.words[-1:] in _CARRIED and following is not None and following.subject == other
+    return reaches or carried or unit.has(_BACK)
+
+
+_CARRIED = tuple((word,) for word in ("what", "whatever", "where", "how", "which", "before"))
 
 
 def shared(talk: Talk) -> list[Evidence]:
     """Work or word going both ways close to each other, as it is done and not once."""
-    found = told_in(talk, _mutual)
+    ways = (_dealing, both_at_it, gate_each_way)
+    found = [one for one in talk.sentences if any(way(talk, one) for way in ways) and rich(one, SOFT)]
     for reply in talk.replies:
         rows = [(one, unit) for one in reply.sentences for unit in units(talk, one)]
-        out = [(one, unit) for one, unit in rows if unit.subject == "i" and unit.to_them]
-        back = [(one, unit) for one, unit in rows if unit.subject == "he" and (unit.to_me or unit.has(_BACK))]
+        after = [*(unit for _, unit in rows[1:]), None][: len(rows)]
+        out = [(a, u) for (a, u), b in zip(rows, after, strict=True) if u.subject == "i" and _touches(u, b, True)]
+        back = [(a, u) for (a, u), b in zip(rows, after, strict=True) if u.subject == "he" and _touches(u, b, False)]
         for one, mine in out:
             for other, theirs in back:
-                if abs(one.place - other.place) <= 1 and _crosswise(mine, theirs):
+                if abs(one.place - other.place) <= 1 and _crosswise(talk, (one, mine), (other, theirs)):
                     found += [one, other]
     return evidence(found)
 
 
-def _criticised(talk: Talk, one: Sentence) -> bool:
-    """The colleague says or shows something of the speaker's work."""
-    row = units(talk, one)
-    direct = any(unit.subject == "he" and not unit.would and unit.to_me and unit.head(lex.TEACH) for unit in row)
-    said = any(
-        a.subject == "he" and not a.would and a.head(lex.TEACH | lex.SAY) and (b.subject in ("i", "you") or b.to_me)
-        and b.has(lex.CRITIQUE)
-        for a, b in pairs(talk, one)
-    )  # fmt: skip
-    return said or (direct and any(unit.has(lex.CRITIQUE) for unit in row))
+def _crosswise(talk: Talk, out: tuple[Sentence, Unit], back: tuple[Sentence, Unit]) -> bool:
+    """Each does something with the other's work, as a habit, whatever the trade calls it."""
+    pair = (out, back)
+    if any(unit.negated or not unit.words or unit.verb in _STATES for _, unit in pair):
+        return False
+    if any(unit.past and unit.verb not in _SAME_FORM for _, unit in pair):
+        return False
+    if out[1].would != back[1].would:
+        return False
+    planned = talk.replies[out[0].exchange - 1].kind in _AHEAD
+    return not (out[1].would and planned)
 
 
-def _demonstrates(unit: Unit) -> bool:
-    """The colleague makes the speaker see: "she handed me", "he opened my"."""
-    near = any(word in MINE for word in unit.words[:5]) or unit.pair(lex.DEMO, MINE)
-    return unit.subject == "he" and not unit.would and not unit.negated and near and unit.head(lex.DEMO, 3)
+_AHEAD = frozenset(("transfer", "counterfactual", "reflection"))
+"""Questions on what would be: "I'd tell him" is no habit there."""
 
 
 def taken(talk: Talk) -> list[Evidence]:
     """A remark on the speaker's work, or something the colleague made them see."""
-    found = [one for one in talk.sentences if _criticised(talk, one)] + found_in(talk, _demonstrates)
-    found = [
-        one for one in found if not any(unit.subject == "boss" or "boss" in unit.words for unit in units(talk, one))
-    ]
-    return evidence(one for one in found if rich(one, SOFT) and not scorned(talk, one))
+    found = [one for one in told_by(talk, turns.REMARK, turns.SHOWED) if rich(one, SOFT) and not scorned(talk, one)]
+    found += [one for reply in talk.replies for one in _made_to_see(talk, reply) if rich(one, SOFT)]
+    return evidence(one for one in found if not _ruled(talk, one))
 
 
-def _turns(unit: Unit) -> bool:
-    """The other was right, or oneself wrong, or the mind changed."""
-    sure = not unit.negated and not unit.would
-    theirs = unit.subject == "he" and sure and unit.pair(_BE, _RIGHT)
-    mine = unit.subject == "i" and sure and (unit.head(lex.CHANGE, 4) or unit.has(_WRONG))
-    mind = unit.has(_CHANGED, _MY) and unit.has(_MIND)
-    round_ = unit.subject == "i" and unit.pair(_CAME, _ROUND)
-    won = unit.subject in ("he", "it") and "me" in unit.words and unit.has(_WON)
-    me = unit.subject == "it" and unit.pair(_BE, _MYSELF)
-    return theirs or mine or mind or round_ or won or me
+def _made_to_see(talk: Talk, reply: Reply) -> list[Sentence]:
+    return [one for one in seen_in(as_told(talk), whole(talk, reply.number)) if not scorned(talk, one)]
 
 
-def _sure(unit: Unit) -> bool:
-    return unit.subject == "i" and not unit.would and unit.head(lex.SURE, 4)
+def told_by(talk: Talk, *ways: re.Pattern[str]) -> list[Sentence]:
+    """Sentences with such a turn that is told as done, not as what might be said."""
+    return [one for one in turned(talk, *ways) if not says(talk, one, _MIGHT)]
 
 
-def _new_way(unit: Unit) -> bool:
-    anew = unit.head(lex.TURN, 4) or unit.has(_SINCE)
-    return unit.subject in ("i", "it", "") and not unit.would and anew
+_MIGHT = cue(
+    r"he (?:might|may|could|would|'d) (?:\w+ )?(?:say|tell)|he'd (?:\w+ )?(?:say|tell|add)|if you (?:ask|asked|rang)"
+)
 
 
-def _shown(talk: Talk) -> list[Sentence]:
-    """A view held, then something shown by the colleague, then another practice in the same reply."""
-    found: list[Sentence] = []
-    held = found_in(talk, _sure)
-    for reply in talk.replies:
-        shown, new = found_in(talk, _demonstrates, [reply]), found_in(talk, _new_way, [reply])
-        for one in shown:
-            before = [other for other in held if (other.exchange, other.place) <= (one.exchange, one.place)]
-            after = [other for other in new if other.place >= one.place]
-            found += [one] if before and after and rich(one, SOFT) else []
-    return found
+def _ruled(talk: Talk, one: Sentence) -> bool:
+    return any(unit.subject == "boss" for unit in units(talk, one))
+
+
+SOON = 4
+"""Sentences in which it shows what a thing did to somebody; they may run into the next answer."""
+
+
+def _after(talk: Talk, one: Sentence) -> Iterator[Sentence]:
+    told = as_told(talk).sentences
+    at = told.index(one)
+    yield from told[at : at + SOON + 1]
+
+
+def _does_to_me(unit: Unit) -> bool:
+    """Whatever the colleague did with the speaker or their work, beyond saying."""
+    return unit.subject == "he" and unit.past and not unit.negated and unit.to_me and unit.verb not in _WORDS_ONLY
+
+
+_WORDS_ONLY = lex.SAY | lex.THINK | lex.verbs("agree let have be get")
 
 
 def changed(talk: Talk) -> list[Evidence]:
-    said = [one for one in talk.sentences if ways.said(talk, one, ways.GIVEN_UP) and rich(one, SOFT)]
-    found = [one for one in told_in(talk, _turns) + said if not scorned(talk, one)]
-    return evidence(found + _shown(talk))
+    """The mind changed in so many words; or a view held, something shown by the colleague, and another practice."""
+    said = held_up(talk, turns.TURNED, SOFT)
+    found = [one for one in said if not scorned(talk, one) and not says(talk, one, _MIGHT)]
+    for reply in talk.replies:
+        made = _made_to_see(talk, reply)
+        plain = {*turned(talk, turns.SHOWED, among=[reply]), *made}
+        came = [one for one in _made_true(talk, reply) if made and one.place > made[0].place]
+        found += [*made, *came] if came else []
+        acted = plain | {one for one in reply.sentences if any(map(_does_to_me, units(talk, one)))}
+        shown = [one for one in reply.sentences if one in acted and rich(one, SOFT)]
+        held = [one for one in turned(as_told(talk), turns.HELD) if one.exchange <= reply.number]
+        for one in shown:
+            before = any((other.exchange, other.place) <= (one.exchange, one.place) for other in held)
+            tail = [other for other in _after(talk, one) if not says(talk, other, _MIGHT)]
+            soft = [other for other in tail if says(talk, other, turns.SOFTENED, turns.TURNED)]
+            anew = [other for other in tail if other is not one and says(talk, other, turns.ANEW)]
+            if (before and (soft or (anew and one in plain))) or (soft and anew):
+                found += [one, *soft, *anew]
+    return evidence(found)
+
+
+def _made_true(talk: Talk, reply: Reply) -> list[Sentence]:
+    return [one for one in whole(talk, reply.number).sentences if came_true(talk, one) and not says(talk, one, _MIGHT)]
+
+
+_PITY = cue(r"sorry (?:for (?:him|his|them)|to (?:say|hear|see)|i |if |but|about the)|i'm sorry(?: \w+){0,3} but")
 
 
 def _mends(unit: Unit) -> bool:
     mine = unit.subject == "i" and not unit.negated and not unit.would
-    sorry = mine and (unit.head(lex.MEND) or unit.has(lex.MEND_WORDS))
-    treat = mine and unit.to_them and unit.has(lex.TREAT, _BUYS)
+    sorry = mine and unit.past and (unit.head(lex.MEND) or unit.has(lex.MEND_WORDS))
+    treat = mine and unit.past and unit.to_them and unit.has(lex.TREAT, _BUYS)
     back = mine and unit.pair(_TOOK, _IT) and unit.pair(_IT, _BACK)
     moved = mine and unit.pair(_TO, _MINE)
     return sorry or treat or back or moved
 
 
 def repaired(talk: Talk) -> list[Evidence]:
-    def owned(one: Sentence) -> bool:
-        """Told the other, or others, that the other was right or the speaker wrong."""
-        return any(
-            a.subject == "i" and not a.would and a.head(lex.SAY)
-            and ((b.subject == "he" and b.has(_RIGHT)) or (b.subject == "i" and b.has(lex.OWN_ERROR))
-                 or (b.subject == "it" and not b.negated and b.has(_FAULT)))
-            for a, b in pairs(talk, one)
-        )  # fmt: skip
+    """Sorry said or shown, the other put right before those who heard it, or gone to once the wrong is told."""
+    found = [one for one in told_in(talk, _mends) if not says(talk, one, _PITY)]
+    found += [one for one in turned(talk, since.AMENDS) if rich(one, SOFT) and not says(talk, one, _PITY)]
+    hurt = own_wrong(talk)
+    first = min((each.exchange for each in hurt), default=0)
+    quotes = {each.quote for each in hurt}
+    if first:
+        there = frozenset[str]().union(*(one.own for one in talk.sentences if one.text in quotes)) - talk.claim
+        for one in talk.sentences:
+            later = one.exchange >= first and one.text not in quotes
+            if (later and says(talk, one, since.WENT) and rich(one, SOFT)) or (
+                one.exchange >= first
+                and says(talk, one, since.SAME_PLACE)
+                and (one.own & there or says(talk, one, since.AGAIN))
+            ):
+                found.append(one)
+    return evidence(found)
 
-    found = [one for one in talk.sentences if owned(one) and rich(one, SOFT)]
-    return evidence(told_in(talk, _mends) + found)
+
+def prevented(talk: Talk) -> list[Evidence]:
+    """A way of working of both, as practised, and close to it how seldom it came up since."""
+    found: list[Sentence] = []
+    for reply in talk.replies:
+        rows = {one: units(talk, one) for one in reply.sentences}
+        kept = [one for one, row in rows.items() if any(map(_binds, row)) and _for_both(row)]
+        kept += [one for one in reply.sentences if one not in kept and says(talk, one, since.RULE)]
+        kept = [one for one in kept if rich(one, SOFT) and not says(talk, one, low.WON)]
+        for again in whole(talk, reply.number).sentences:
+            if not says(talk, again, since.SELDOM) or says(talk, again, _MIGHT, ways.SMOOTHED):
+                continue
+            near = [one for one in kept if -1 <= again.place - one.place <= 3]
+            found += [*near, again] if near else []
+    return evidence(found)
 
 
 def _binds(unit: Unit) -> bool:
@@ -153,95 +208,44 @@ def _for_both(row: tuple[Unit, ...]) -> bool:
     return ours or (any(unit.to_me for unit in row) and any(unit.to_them or unit.subject == "he" for unit in row))
 
 
-def _seldom(talk: Talk, one: Sentence) -> bool:
-    said = [word for unit in units(talk, one) for word in unit.words]
-    counted = bool(said) and said[0] in lex.NUMBERS and (one.length <= 7 or bool(set(said) & lex.SO_FAR))
-    less = set(said) & lex.SELDOM and set(said) & lex.NOW
-    return counted or bool(less) or bool(set(said) & lex.NONE_SINCE and set(said) & lex.SINCE)
-
-
-def prevented(talk: Talk) -> list[Evidence]:
-    """A way of working of both, as practised, and close to it how seldom it came up since."""
+def retold(talk: Talk) -> list[Evidence]:
+    """How the peer tells it, with what does not flatter or in a figure of their own. Where the other's reason was
+    asked for, "he'd say" gives the reason, unless it is on the speaker."""
     found: list[Sentence] = []
-    whole = Talk.of(talk.case).replies  # "It's come up once since." is short, and hollow only when it stands alone
     for reply in talk.replies:
-        rows = {one: units(talk, one) for one in reply.sentences}
-        kept = [one for one, row in rows.items() if any(map(_binds, row)) and _for_both(row)]
-        kept += [one for one in reply.sentences if one not in kept and ways.said(talk, one, ways.RULE_NOW)]
-        kept = [one for one in kept if rich(one, SOFT)]
-        for again in whole[reply.number - 1].sentences:
-            near = [one for one in kept if 0 <= again.place - one.place <= 2]
-            seldom = _seldom(talk, again) or ways.said(talk, again, ways.SELDOM_NOW)
-            found += [*near, again] if near and seldom else []
+        for one in reply.sentences:
+            if one.length < LEAST or not says(talk, one, since.VERSION) or says(talk, one, since.NO_VERSION):
+                continue
+            near = [other for other in reply.sentences if 0 <= other.place - one.place <= 1]
+            told = " ".join(line(talk, other) for other in near)
+            told = told[since.VERSION.search(told).start() :]  # type: ignore[union-attr]
+            sharp = since.UNFLATTERING.search(told) or any(other.quotes_speech for other in near)
+            if sharp and not since.FLATTERING.search(line(talk, one)):
+                found.append(one)
     return evidence(found)
-
-
-_HIS = lex.listed("his her their")
-_AS = frozenset(("like", "as", "the"))
-_A = frozenset(("a", "an", "the", "one", "day", "time", "summer", "year", "night", "week"))
 
 
 LEAST = 8
 """Words in which somebody's version can be told."""
 
 
-def _tells(unit: Unit) -> bool:
-    verb = unit.head(_TELLS, 2)
-    past = bool(unit.words) and is_past(unit.words[0])
-    return unit.subject == "he" and verb and (unit.would or not past) and not unit.refuses
-
-
-def retold(talk: Talk) -> list[Evidence]:
-    """How the peer tells it, with what does not flatter or in their own figure of speech. Where the other's reason was
-    asked for, "he'd say" gives the reason, unless it is on the speaker."""
-    found = []
-    reasons = {reply.number for reply in conflict(talk)}
-    for one in talk.sentences:
-        row = units(talk, one)
-        if ways.said(talk, one, ways.HIS_TELLING) and one.length >= LEAST and not any(map(_flatters, row)):
-            found.append(one)
-            continue
-        first = next((place for place, unit in enumerate(row) if _tells(unit) or unit.pair(_HIS, lex.VERSION)), None)
-        if first is None or one.length < LEAST:
-            continue
-        told = row[first:]
-        if one.exchange in reasons and not (told[0].would and any(unit.subject == "i" for unit in told[1:])):
-            continue
-        near = [each for each in talk.replies[one.exchange - 1].sentences if 0 <= each.place - one.place <= 1]
-        figure = any(unit.pair(_AS, _A) or unit.pair(_HIS, lex.VERSION) for unit in told)
-        figure = figure or any(each.quotes_speech for each in near)
-        if (figure or any(unit.has(lex.UNKIND) for unit in told[1:])) and not any(map(_flatters, told)):
-            found.append(one)
-    return evidence(found)
-
-
-def _flatters(unit: Unit) -> bool:
-    return unit.has(_FLAT)
-
-
-def _wronged(unit: Unit) -> bool:
-    mine = unit.subject == "i" and not unit.would and not unit.negated
-    regret = unit.subject == "i" and unit.head(_SHOULD, 3) and unit.has(_HAVE)
-    return regret or (mine and (unit.has(lex.OWN_ERROR) or unit.head(lex.HARM, 4)))
-
-
-def _speaks(unit: Unit) -> bool:
-    return unit.subject == "i" and not unit.would and unit.past and unit.verb in _CALLS and not _counts(unit)
-
-
-def _counts(unit: Unit) -> bool:
-    """A number given wrongly is no wrong done to anybody."""
-    return not unit.to_them and any(word in VALUES or word[:1].isdigit() for word in unit.words)
-
-
 def own_wrong(talk: Talk) -> list[Evidence]:
-    """An own wrong in so many words, or something said to or of the other before others."""
-    said = [one for one in talk.sentences if ways.said(talk, one, ways.WRONGED) and rich(one, SOFT)]
-    found = [one for one in told_in(talk, _wronged) + said if not scorned(talk, one)]
+    """An own wrong in so many words, done behind the other's back or before others, or with what it did to them."""
+    said = held_up(talk, turns.VERDICT, SOFT) + [one for one in turned(talk, turns.BEHIND) if rich(one, SOFT)]
+    found = [one for one in said if not scorned(talk, one) and not says(talk, one, _MIGHT)]
+    found += [one for one in told_in(talk, _harms) if not scorned(talk, one)]
     for reply in talk.replies:
-        said = found_in(talk, _speaks, [reply])
-        for one in reply.sentences:
-            near = [other for other in said if 0 <= one.place - other.place <= 1]
-            if near and any(unit.has(lex.AUDIENCE) for unit in units(talk, one)) and rich(one, SOFT):
+        acts = turned(talk, turns.ON_HIM, among=[reply])
+        for one in whole(talk, reply.number).sentences:
+            near = [other for other in acts if 0 <= one.place - other.place <= 2]
+            if not near:
+                continue
+            close = [other for other in near if one.place - other.place <= 1]
+            public = close and says(talk, one, turns.BEFORE_OTHERS)
+            if (public or says(talk, one, turns.HURT)) and any(rich(other, SOFT) for other in (*near, one)):
                 found += [*near, one]
     return evidence(found)
+
+
+def _harms(unit: Unit) -> bool:
+    return unit.subject == "i" and not unit.would and not unit.negated and unit.head(lex.HARM, 4)

@@ -23,14 +23,14 @@ _BARE = {
     "shouldnt": "shouldn't", "werent": "weren't", "arent": "aren't", "hasnt": "hasn't", "youd": "you'd",
 }  # fmt: skip
 _SUBJECTS = {
-    "i": "i", "we": "we", "he": "he", "she": "he", "they": "he", "you": "you", "boss": "boss", "it": "it",
+    "i": "i", "we": "we", "he": "he", "they": "it", "you": "you", "boss": "boss", "it": "it",
     "that": "it", "which": "it", "this": "it", "there": "it", "nobody": "all", "everyone": "all", "everybody": "all",
     "people": "all", "whoever": "all", "who": "",
 }  # fmt: skip
 _OBJECTS_TOO = frozenset(("it", "boss", "all"))
-_OBJECT = {"him": "him", "her": "him", "them": "him", "his": "him", "their": "him", "hers": "him", "theirs": "him"}
+_OBJECT = frozenset(("him", "his"))
 MINE = frozenset("me my mine us our myself".split())
-THEIRS = frozenset(_OBJECT) | {"xhe", "xhe's"}
+THEIRS = _OBJECT | {"xhe", "xhe's"}
 _AUX = frozenset(
     """was were is are had has have did does do would could can will should might must just only really always never
     actually also then still simply probably already once often usually kept both not said didn't wasn't couldn't
@@ -143,16 +143,38 @@ def levelled(
     low = _names(told, asked, answers, panel).sub("xhe", text.lower().replace("’", "'"))
     low = _thirds(told, asked, answers).sub("boss", _BOSS.sub("boss", low))
     tokens = [_BARE.get(token, token) for token in _TOKEN.findall(low)]
+    several = not _ONE.search(" ".join(answers))
     done = []
     for place, token in enumerate(tokens):
         following = tokens[place + 1] if place + 1 < len(tokens) else "."
-        if token == "xhe":
+        head, quote, tail = token.partition("'")
+        if head == "she" or (head == "they" and several):
+            done.append(f"he{quote}{_ONE_OF_THEM.get(tail, tail)}")
+        elif token in _HERS:
+            done.append("him" if token == "her" and following in _AFTER_HIM else "his")
+        elif token in _THEMS:
+            done.append(_THEMS[token] if several else token)
+        elif token == "xhe":
             done.append("he" if _verb(following) else "him")
         elif token == "xhe's":
             done.append("he's" if following.endswith("ing") or following in _AUX or following in lex.SCORN else "his")
         else:
             done.append(token)
     return tuple(done)
+
+
+_ONE = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
+"""Where one colleague is spoken of, "they" are others, or things."""
+_ONE_OF_THEM = {"re": "s", "ve": "s"}
+_HERS = frozenset(("her", "hers"))
+_THEMS = {"them": "him", "their": "his", "theirs": "his"}
+_AFTER_HIM = frozenset(
+    """. , ; : ? ! " “ ” — – a an the that this it them to in on at for from with by about of off up down out over into
+    and or but so if when while before after until till because as than what why how where which who whether not no
+    one two three i he we you my me mine his too again once twice back there here first then now every each both all
+    some any five six ten straight only flat directly later instead properly yesterday today""".split()
+)
+"""What follows "her" where it is an object and owns nothing."""
 
 
 def _verb(word: str) -> bool:

@@ -59,19 +59,6 @@ CHECK = verbs(
     taste look listen cover help teach tell ask warn remind ring call text brief walk go come sit cut add change fix
     run watch challenge time measure explain make mark swap trade"""
 )
-TEACH = verbs(
-    """tell show point teach notice say ask spot catch warn correct remind explain mention pull take sit hand put write
-    find criticise suggest complain question comment note flag mark observe return send stop walk bring read add
-    underline circle replay"""
-)
-CRITIQUE = listed(
-    """too never always wrong slow fast quick hard long much many late early short sharp over under missed missing
-    forgot forget skip skipped rush rushed rushing ignore ignored assume assumed interrupt interrupted talk talked
-    listen loud vague unclear messy habit unreadable confusing mistake error instead stop not without didn't don't
-    hadn't haven't wasn't weren't doesn't won't can't couldn't better rather only mine only"""
-)
-"""What feedback holds: it measures, or says what was not done."""
-NOW = listed("now since nowadays still today afterwards ever then")
 CONCEDE = listed(
     """fair reasonable valid legitimate sensible understandable sound justified sane rational honest true right correct
     decent good proper genuine real"""
@@ -82,13 +69,13 @@ OWN_ERROR = listed(
     dismissive smug patronising defensive impatient careless selfish thoughtless clumsy unkind nasty sarcastic curt cold
     childish pompous petty pig-headed bossy lazy sulky bullish high-handed hasty rash hotheaded snotty abrupt brusque
     poorly clumsily
-    condescending cruel insensitive precious pushy overbearing cocky sniffy ungracious spiteful ashamed
-    embarrassed guilty wrongly unfairly rudely sharply badly idiot fool prat pillock bully jerk ass arse brute donkey
+    condescending cruel insensitive precious pushy overbearing cocky sniffy ungracious spiteful ashamed wrongly
+    unfairly rudely sharply badly idiot fool prat pillock bully jerk ass arse brute donkey
     muppet plonker twit clown cheek ungrateful"""
 )
 HARM = verbs(
     """snap shout yell bark sulk mock sneer roll ignore embarrass humiliate undermine bypass belittle insult accuse
-    blame interrupt overrule dismiss bellow roar grumble scoff huff slam ridicule override upset
+    blame interrupt overrule dismiss bellow roar scoff huff slam ridicule override upset
     offend hurt lecture patronise exclude cc steamroll sideline"""
 )
 """What one does to a colleague and had better not."""
@@ -97,10 +84,6 @@ MEND_WORDS = listed("sorry apology apologies amends forgiveness")
 TREAT = listed(
     """coffee tea lunch cake beer pint drink breakfast biscuits flowers card chocolate chocolates cuppa dinner brew
     bottle sandwich bun pastry bacon doughnut supper"""
-)
-CHANGE = verbs(
-    """drop scrap bin abandon withdraw concede admit accept convince persuade realise realize revise rethink reverse
-    scrub ditch yield misjudge underestimate overlook misread adopt switch convert surrender retract budge"""
 )
 STEP = verbs(
     """ask offer show suggest propose time write build make draw take bring sit go invite spend walk try test run put
@@ -111,7 +94,11 @@ STEP = verbs(
 SETTLE = verbs("decide rule choose settle sort step intervene order tell say resolve put make fix give side back lay")
 BOSS = listed(
     """manager boss supervisor director head chief owner management hr leader principal matron foreman superintendent
-    partner board office chair chairman coordinator chef lead headteacher deputy gaffer"""
+    partner board office chair chairman coordinator bursar publisher inspector operations finance captain
+    skipper registrar producer
+    editor sergeant trustees governors committee council
+    corporate headquarters secretary dean steward foremen surveyor controller planner chef lead headteacher
+    deputy gaffer"""
 )
 RAISE = verbs(
     """raise escalate refer report flag take bring pass hand send leave mention involve ask tell copy let push put"""
@@ -138,7 +125,7 @@ SCORN = listed(
     excuse excuses nonsense rubbish fussing tantrum attitude personality type temperament
     glory junior weakest skiving skive shirking shirk dodging glanced glance
     babysit babysitting baggage sentimental panicky hysterical emotional paranoid control dictate dictating face
-    chatting gossip clever"""
+    chatting clever"""
 )
 KNOW = verbs(
     "know ask say tell remember recall learn find understand hear enquire inquire dig see explain share discuss"
@@ -152,37 +139,10 @@ REGULAR = listed(
     mornings week weekly day daily shift shifts night nights month monthly fortnight meeting call sheet board card list
     page line column box tag label rule book log minutes form note template checklist calendar diary slot"""
 )
-UNKIND = OWN_ERROR | listed(
-    """nightmare pain bull tank steamroller know-all know-it-all tyrant dictator professor teacher lecture lectured
-    sergeant machine robot stranger ghost nobody monster menace handful madam dragon hurricane storm marched
-    barged stormed never late slow loud stubborn difficult hard took ages long too much only finally eventually until
-    forgot ignored wouldn't didn't couldn't hadn't don't won't blame blamed deaf panic panicked wasted cost sulked
-    worst annoying annoyed cross impossible pushy"""
-)
-
-AUDIENCE = listed(
-    """front heard hearing laughed laughing laugh listening channel queue everyone everybody crew gang whole room loud
-    aloud openly public publicly meeting copied thread group audience watching stood standing next-to"""
-)
-"""Who was there when it was said."""
-DEMO = verbs(
-    """show take hand put sit lay ask walk open make teach let give draw pull bring lead point invite send set drag
-    explain tell read play prove challenge"""
-)
-"""What a colleague does to make somebody see."""
-SURE = verbs("think call believe hold say assume reckon figure argue maintain insist preach dismiss") | listed(
-    "sure certain convinced confident always"
-)
-TURN = verbs(
-    "start stop quit drop change switch give leave write use build adopt do make send ask swap lose cut"
-) | listed("now since")
 FIRST = listed("before unless until without first till")
-NUMBERS = listed("one two three four five six seven eight nine ten eleven twelve twenty")
-SO_FAR = listed("only once no none never since this last twice")
-NONE_SINCE = listed("one once no two twice three five six four never not hasn't haven't none only few")
-SINCE = listed("since again further anymore longer stopped fewer less")
 GENERIC_FOLK = listed("people folk folks ones men women types lads")
-VERSION = listed("version rendering telling account story imitation impression retelling title")
-SELDOM = listed("hardly rarely seldom fewer less stopped")
-RULES = verbs("decide rule settle sort decree")
+RULES = verbs(
+    """decide rule settle sort decree write bring change set issue introduce make put lay draw fix choose order
+    announce say end rule come look"""
+)
 REFERS = verbs("raise escalate refer report flag mention involve")

@@ -8,7 +8,6 @@ import re
 from collections import Counter
 
 from agent.reading.mentions import VALUES
-from agent.scoring.case import Person
 from agent.scoring.mark import Evidence
 from agent.scoring.signs.r8_cues import (
     FOR_THEM,
@@ -18,19 +17,32 @@ from agent.scoring.signs.r8_cues import (
     OFFERS,
     PARTS,
     PREAMBLE,
-    SAID_BEFORE,
     WANTS_MORE,
     length,
     limit_of,
     named,
     others,
+    owned,
     slips,
 )
+from agent.scoring.signs.r8_echo import NUMBER_STEMS, quoted, runs_up, takes_up
+from agent.scoring.signs.r8_over import (
+    ABOUT_ME,
+    FOR_YOU,
+    GREETS,
+    PREAMBLE_MORE,
+    SETS_OUT,
+    fits_form,
+    passes_over,
+    puts_off,
+)
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
-from agent.words import meaning, sentences, stem
+from agent.words import meaning, sentences
 
 OVER = 1.15
 """Beyond a limit by this much it is overrun."""
+FULL, PARTS_TOLD = 10, 3
+"""Stems of the story that were not said before, and sentences with two of them, below which detail is meagre."""
 AGAIN = 0.5
 """Share of an opening's own words that were material before; less is only the same story."""
 _OWN_TURN = frozenset(("candidate_questions", "close", "closing"))
@@ -42,13 +54,6 @@ _ASKS_NUMBER = re.compile(
 _FIGURE = re.compile(
     r"\d|\b(?:" + "|".join(sorted(VALUES, key=len, reverse=True)) + r"|half|third|quarter)\b", re.IGNORECASE
 )
-_NUMBER_STEMS = frozenset(stem(word) for word in VALUES)
-_BRACKETED = re.compile(r"\[([^\[\]]*)\]?")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”]?\s+")
-
-
-def _all(sentences: list[Sentence]) -> list[Evidence]:
-    return [sentence.evidence() for sentence in dict.fromkeys(sentences)]
 
 
 def _slipped(talk: Talk, reply: Reply) -> bool:
@@ -57,7 +62,7 @@ def _slipped(talk: Talk, reply: Reply) -> bool:
 
 def _wrong_names(talk: Talk) -> list[Evidence]:
     wrong = slips(talk)
-    return _all([one for one in talk.sentences if one.text in wrong])
+    return quoted([one for one in talk.sentences if one.text in wrong])
 
 
 def _asked(talk: Talk) -> list[Reply]:
@@ -71,25 +76,49 @@ def _overruns(talk: Talk) -> list[Evidence]:
         most = limit_of(reply.question)
         if (most and length(reply) > most * OVER) or length(reply) > MOST_WORDS * OVER:
             found += reply.sentences
-    return _all(found)
+    return quoted(found)
 
 
 def _thin(talk: Talk) -> list[Evidence]:
-    """Detail was asked for in so many words, and less comes than to the other questions."""
-    usual = _usual(talk)
-    return _all(
+    """Detail was asked for in so many words, and little comes that had not been said."""
+    return quoted(
         [
             one
             for reply in talk.replies
-            if WANTS_MORE.search(reply.question) and not limit_of(reply.question) and length(reply) < usual
+            if WANTS_MORE.search(reply.question) and not limit_of(reply.question) and _meagre(talk, reply)
             for one in reply.sentences
         ]
     )
 
 
-def _usual(talk: Talk) -> float:
-    sizes = sorted(length(reply) for reply in talk.replies)
-    return sizes[len(sizes) // 2] if sizes else 0
+def _meagre(talk: Talk, reply: Reply) -> bool:
+    said = talk.claim.union(reply.asked_stems, *(one.stems for one in talk.before(reply)))
+    fresh = [one.own - said for one in reply.sentences]
+    stems, telling = len(frozenset[str]().union(*fresh)), sum(len(each) >= 2 for each in fresh)
+    return stems < FULL or (telling < PARTS_TOLD and stems < 2 * FULL)
+
+
+def _passed_over(talk: Talk) -> list[Evidence]:
+    """The asker is turned from to somebody else, or made small."""
+    return quoted([one for one in _full(talk).sentences if passes_over(one.text)])
+
+
+def _full(talk: Talk) -> Talk:
+    """With sentences of general words: to be put off needs no story."""
+    return Talk.of(talk.case)
+
+
+def _stays_off(talk: Talk) -> list[Evidence]:
+    """The asker is passed over; or what was asked is put off, waved away, answered with one's own merits or in no form
+    that could answer it, in two answers or more."""
+    found: list[Sentence] = []
+    for reply in _full(talk).replies:
+        off = [one for one in reply.sentences if puts_off(one.text) or ABOUT_ME.search(one.text)]
+        if not fits_form(reply.question, reply.answer):
+            found += reply.sentences
+        elif off and len(off) * 4 >= len(reply.sentences):
+            found += off
+    return _passed_over(talk) + (quoted(found) if len({one.exchange for one in found}) >= 2 else [])
 
 
 def _same_for_all(talk: Talk) -> frozenset[str]:
@@ -112,13 +141,16 @@ def _called(talk: Talk) -> frozenset[str]:
     return meaning(" ".join(name for name in shown if name[0].isupper()))
 
 
-def _runs_up(sentence: Sentence) -> bool:
-    return bool(PREAMBLE.search(sentence.text))
-
-
 def _opens_with_run_up(reply: Reply) -> bool:
     """Read in the answer as it was given: a run-up is made of general words."""
-    return any(PREAMBLE.search(reply.answer[a:b]) for a, b in sentences(reply.answer)[:2])
+    opening = [reply.answer[a:b] for a, b in sentences(reply.answer)[:2]]
+    return any(PREAMBLE.search(text) for text in opening) or any(
+        PREAMBLE_MORE.search(text) or SETS_OUT.search(text) for text in opening[:1]
+    )
+
+
+def _turns_away(one: Sentence) -> bool:
+    return passes_over(one.text) or puts_off(one.text)
 
 
 def _names_right(talk: Talk) -> list[Evidence]:
@@ -126,7 +158,7 @@ def _names_right(talk: Talk) -> list[Evidence]:
     if slips(talk) or not talk.case.panel:
         return []
     naming = [one for one in talk.sentences if any(named(one.text, person) for person in talk.case.panel)]
-    return _all(naming or [reply.sentences[0] for reply in talk.replies if _tells(talk, reply, 1)])
+    return quoted(naming or [reply.sentences[0] for reply in talk.replies if _tells(talk, reply, 1)])
 
 
 def _answers_first(talk: Talk) -> list[Evidence]:
@@ -136,14 +168,14 @@ def _answers_first(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in talk.replies:
         opening = reply.sentences[:2]
-        if _opens_with_run_up(reply) or _slipped(talk, reply):
+        if _opens_with_run_up(reply) or _slipped(talk, reply) or any(map(_turns_away, opening)):
             return []
         own = frozenset[str]().union(*(one.own for one in opening))
         if len(again & own) >= max(2, len(own) * AGAIN):
             return []
         if reply.kind not in _OWN_TURN:
             found += opening
-    return _all(found) if len(found) and len({one.exchange for one in found}) * 3 >= len(_asked(talk)) * 2 else []
+    return quoted(found) if len(found) and len({one.exchange for one in found}) * 3 >= len(_asked(talk)) * 2 else []
 
 
 def _fits_the_time(talk: Talk) -> list[Evidence]:
@@ -151,23 +183,32 @@ def _fits_the_time(talk: Talk) -> list[Evidence]:
     if _overruns(talk) or _thin(talk):
         return []
     limited = [reply for reply in talk.replies if limit_of(reply.question)]
-    return _all([one for reply in limited for one in reply.sentences])
+    return quoted([one for reply in limited for one in reply.sentences])
 
 
 def _draws_in(talk: Talk) -> list[Evidence]:
-    """Another than the asker is named, with something to the matter."""
+    """Another than the asker is named, with something to the matter, once the asker has been told something. Who is
+    greeted, or preferred to the one who asked, is not drawn in."""
     found = []
     for reply in talk.replies:
+        if _slipped(talk, reply) or any(passes_over(one.text) for one in reply.sentences):
+            continue
         for one in reply.sentences:
             who = [person for person in others(talk, reply) if named(one.text, person)]
-            if who and not _runs_up(one) and _own_words(talk, one):
+            first = reply.answer.startswith(one.text) and reply.kind not in _OWN_TURN and len(reply.sentences) > 1
+            if who and not (first or runs_up(one) or GREETS.search(one.text)) and _own_words(talk, one):
                 found.append(one)
-    return _all(found)
+    return [] if _one_favourite(talk, found) else quoted(found)
+
+
+def _one_favourite(talk: Talk, found: list[Sentence]) -> bool:
+    """The same one is turned to again and again where others asked, and what they asked is not told."""
+    return bool(found) and bool(_thin(talk)) and bool(_passed_over(talk))
 
 
 def _own_words(talk: Talk, one: Sentence) -> frozenset[str]:
     """What a sentence holds beyond general words, numbers and the panel's names."""
-    return one.own - _NUMBER_STEMS - meaning(" ".join(person.name for person in talk.case.panel))
+    return one.own - NUMBER_STEMS - meaning(" ".join(person.name for person in talk.case.panel))
 
 
 def _tells(talk: Talk, reply: Reply, least: int) -> bool:
@@ -185,66 +226,50 @@ def _checks(talk: Talk) -> list[Evidence]:
         most = limit_of(reply.question)
         if _slipped(talk, reply) or (most and length(reply) > most * OVER) or not _tells(talk, reply, 1):
             continue
-        found += [one for one in reply.sentences if OFFERS.search(one.text) and not _runs_up(one)]
-    return _all(found)
+        if any(passes_over(one.text) for one in reply.sentences):
+            continue
+        found += [one for one in reply.sentences if OFFERS.search(one.text) and not runs_up(one)]
+    return quoted(found)
 
 
 def _for_their_job(talk: Talk) -> list[Evidence]:
-    """Two listeners or more are each told what the matter means for their own work."""
+    """Two listeners or more are each told what the matter means for their own work: by name, or the asker as "you"."""
     found, meant = [], set()
-    for one in talk.sentences:
-        who = [person.name for person in talk.case.panel if named(one.text, person)]
-        if who and FOR_THEM.search(one.text) and not one.asks and not _runs_up(one) and _own_words(talk, one):
-            found.append(one)
-            meant.update(who)
-    return _all(found) if len(meant) >= 2 else []
-
-
-def _words_of(talk: Talk, person: Person, before: int) -> frozenset[str]:
-    """Stems of what a panellist said before a given exchange: own questions, and the set-up's account of them."""
-    heard = [
-        reply.question for reply in talk.replies if reply.exchange.speaker == person.name and reply.number < before
-    ]
-    for part in _BRACKETED.findall(talk.case.round_one.told):
-        heard += [told for told in _SENTENCE_END.split(part) if named(told, person)]
-    return meaning(" ".join(heard)) - meaning(person.name)
-
-
-def _takes_up(talk: Talk) -> list[Evidence]:
-    """Words of somebody who is not asking come back: spoken of as said before, or by name with three of them."""
-    found: list[Sentence] = []
     for reply in talk.replies:
-        for person in others(talk, reply):
-            theirs = _words_of(talk, person, reply.number) - reply.asked_stems - _NUMBER_STEMS
-            for one in reply.sentences:
-                if not _runs_up(one) and (near := _echoes(talk, reply, one, person, theirs)):
-                    found += near
-    return _all(found)
-
-
-def _echoes(talk: Talk, reply: Reply, one: Sentence, person: Person, theirs: frozenset[str]) -> list[Sentence]:
-    """The sentence, with its next where the words stand there, in which a panellist's words come back."""
-    spoken_of = SAID_BEFORE.search(one.text)
-    if not named(one.text, person):
-        return [one] if spoken_of and len(theirs & one.stems - talk.claim) >= 2 else []
-    silent = not any(each.exchange.speaker == person.name for each in talk.replies if each.number <= reply.number)
-    if (spoken_of and theirs & one.stems) or (silent and len(theirs & one.stems) >= 3):
-        return [one]
-    after = [each for each in reply.sentences if each.place == one.place + 1]
-    return [one, *after] if spoken_of and any(theirs & each.stems for each in after) else []
+        if any(passes_over(one.text) for one in reply.sentences):
+            continue
+        for one in reply.sentences:
+            who = [person.name for person in talk.case.panel if named(one.text, person)]
+            plain = FOR_YOU.search(one.text) or any(owned(one.text, person) for person in others(talk, reply))
+            meant_so = plain or (who and FOR_THEM.search(one.text))
+            if one.asks or runs_up(one) or not meant_so or not _own_words(talk, one):
+                continue
+            found.append(one)
+            meant.update(who or [reply.exchange.speaker])
+    return quoted(found) if len(meant) >= 2 else []
 
 
 def _uses_time_well(talk: Talk) -> list[Evidence]:
     """Parts are announced or the point is landed, and the floor goes back; twice over at least."""
-    told = [one for reply in talk.replies if _tells(talk, reply, 2) for one in reply.sentences if not _runs_up(one)]
+    told = [
+        one
+        for reply in talk.replies
+        if _tells(talk, reply, 2) and not any(_turns_away(each) for each in reply.sentences)
+        for one in reply.sentences
+        if not runs_up(one)
+    ]
     parts = [one for one in told if PARTS.search(one.text)]
     lands = [one for one in told if LANDS.search(one.text)]
     back = [one for one in told if HANDS_BACK.search(one.text)]
-    return _all([*parts, *lands, *back]) if (parts and back and len({*parts, *lands, *back}) >= 3) else []
+    if not parts or not back:
+        return []
+    in_one = any(one != other and one.exchange == other.exchange for one in parts for other in back)
+    return quoted([*parts, *lands, *back]) if in_one or len({*parts, *lands, *back}) >= 3 else []
 
 
 READERS: dict[str, Reader] = {
     "R8.1a": _wrong_names,
+    "R8.1b": _stays_off,
     "R8.1c": _overruns,
     "R8.1d": _thin,
     "R8.2a": _names_right,
@@ -253,7 +278,7 @@ READERS: dict[str, Reader] = {
     "R8.4a": _draws_in,
     "R8.4b": _checks,
     "R8.4c": _for_their_job,
-    "R8.5a": _takes_up,
+    "R8.5a": takes_up,
     "R8.5b": _uses_time_well,
 }
 """By check."""

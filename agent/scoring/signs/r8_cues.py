@@ -50,6 +50,15 @@ def named(text: str, person: Person) -> bool:
     return bool(person.name) and bool(_names(person)[0].search(text))
 
 
+def owned(text: str, person: Person) -> bool:
+    """Whether something of a panellist's own is spoken of: Hugh's premium."""
+    return (
+        any(re.search(r"['’]s?$", match.group()) for match in _names(person)[0].finditer(text))
+        if person.name
+        else False
+    )
+
+
 def others(talk: Talk, reply: Reply) -> list[Person]:
     """The panel without whoever asked."""
     return [person for person in talk.case.panel if person.name and person.name != reply.exchange.speaker]
@@ -72,7 +81,18 @@ def slips(talk: Talk) -> frozenset[str]:
     """The sentences in which somebody is called by a name nobody here has, or put into another office. All that was
     said counts, also sentences of general words: to be called wrong needs no story."""
     said = tuple(answer[a:b] for answer in talk.case.answers for a, b in sentences(answer))
-    return _slips(talk.case.panel, spoken_of(talk), said) | _mistaken(talk)
+    return _slips(talk.case.panel, spoken_of(talk), said) | _mistaken(talk) | _misplaced(talk)
+
+
+def _misplaced(talk: Talk) -> frozenset[str]:
+    """The sentences that put a listener into an office nobody had spoken of by then."""
+    told = talk.case.round_one
+    spoken, found = " ".join((told.asked, told.told, talk.case.role_applied_for)), set()
+    for reply in talk.replies:
+        spoken = f"{spoken} {reply.question}"
+        said = (reply.answer[a:b] for a, b in sentences(reply.answer))
+        found |= {sentence for sentence in said if _wrong_job(spoken, sentence)}
+    return frozenset(found)
 
 
 _ACKNOWLEDGES = re.compile(
@@ -114,7 +134,7 @@ def _slips(panel: tuple[Person, ...], spoken: str, said: tuple[str, ...]) -> fro
             alike = max((SequenceMatcher(None, part, low).ratio() for part in parts if part[0] == low[0]), default=0.0)
             if alike >= (_LIKE if heads else _RATHER_LIKE) or (called[low] >= 2 and not heads):
                 wrong.add(sentence)
-    return frozenset(wrong) | {sentence for sentence in said if _wrong_job(spoken, sentence)}
+    return frozenset(wrong)
 
 
 _THEIR_DESK = re.compile(
@@ -123,15 +143,26 @@ _THEIR_DESK = re.compile(
     r"((?:[\w'’-]+ ){0,2}[\w'’-]+)[ -](?:side|office|department|dept|desk|end|section|people)\b",
     re.IGNORECASE,
 )
+_THEIR_POST = re.compile(
+    r"\bas (?:the one|somebody|someone|a person|the person) who (?:runs?|keeps?|manages?|does|looks after|heads?) "
+    r"(?:the |your |our )?"
+    r"([\w'’-]+)",
+    re.IGNORECASE,
+)
+_HELPER = re.compile(r"\byour (?:assistant|secretary|girl|helper|trainee|junior)\b", re.IGNORECASE)
 _STAFF_OFFICE = re.compile(r"\b(?:HR|human resources|personnel|recruit(?:er|ers|ment|ing))\b")
 _TO_THEM = re.compile(r"\b(?:you|your|i know|that'?s|that’s|always|coming out)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=512)
 def _wrong_job(spoken: str, sentence: str) -> bool:
     """Whether a listener is put into an office nobody has spoken of."""
     if _STAFF_OFFICE.search(sentence) and _TO_THEM.search(sentence):
         return not _STAFF_OFFICE.search(spoken)
-    match = _THEIR_DESK.search(sentence)
+    helper = _HELPER.search(sentence)
+    if helper and not meaning(helper.group()) & meaning(spoken):
+        return True
+    match = _THEIR_DESK.search(sentence) or _THEIR_POST.search(sentence)
     office = meaning(match.group(1)) if match else frozenset()
     return bool(office) and not office & meaning(spoken)
 
@@ -193,16 +224,30 @@ OFFERS = re.compile(
     r"|somebody|either)|if (?:you(?:'d|’d|'re|’re)?|it's|it’s|it is|that's|that’s|that is|either|anybody"
     r"|anyone)\b[^.?!]{0,30}(?:want(?:ed|s)?|like|wish|useful|helpful|any use|interest(?:ed)?|prefer|care|wanted|of"
     r" use)|there'?s more (?:on|about|to|behind)|(?:more|say) (?:if|on) you|do say|(?:just )?say (?:so|the word|if)"
+    r"|otherwise (?:that's|i'll|i|we)|or (?:you've|have you) (?:heard|had)|tell me (?:whether|if)|if (?:that's|it's) "
+    r"what you|are there if"
+    r"|does (?:that|this|it) (?:cover|answer|help|do|suit|tell|say)\b|(?:how (?:much|far|deep)|which (?:part|bit|half|"
+    r"side|end)|what (?:more|else))\b[^.?!]{0,30}\b(?:would|do|shall|should)"
+    r" (?:you|i) (?:like|want|need|go|say|tell|care)|(?:or )?would (?:the|more|a|it|they|some)\b[^.?!]{0,40}\bhelp|"
+    r"anything (?:more|else)"
+    r" (?:on|about|you)|i'?ve (?:got )?(?:more|the \w+ \w+|the rest) if"
     r"|shout if|yell if|stop me|(?:or|and) (?:i'?ll|i) (?:stop|leave)|too (?:glib|short|long|fast|much)|deeper"
     r"|formulas\?)",
     re.IGNORECASE,
 )
 """More is offered and the asker chooses."""
 HANDS_BACK = re.compile(
-    r"\b(?:had my (?:go|say|turn)|said my piece|back to you|over to you|(?:i'?ll|i will|i|let me|i'?d better)"
+    r"\b(?:back (?:in|into) your|(?:leave|hand) (?:the |it |that |this )?(?:\w+ )?to (?:you|your)\b|your (?:go|call|"
+    r"move|questions)\b|(?:those"
+    r" were|that was|there are|that makes) (?:the|all|my) (?:two|three|four|five|both)|had my (?:go|say|turn)|said my "
+    r"piece|back to you|over to you|(?:i'?ll|i will|i|let me|i'?d better)"
     r" (?:stop|leave it|end|pause|shut up|hand|close|finish)(?: it| this| that)?(?: there| here| now| at that| up|"
     r" back)?(?=[,.;!?]| and| unless| or| given|$)|that'?s (?:me|it|all|us|my (?:minute|time|lot|piece|bit|two)|the"
-    r" (?:short|whole|lot|gist)|your)|that is (?:it|all|me|the main)|i'?m (?:done|finished|through)|(?:i )?(?:don'?t"
+    r" (?:short|whole|lot|gist)|your)|that is (?:it|all|me|the main)|i stop (?:here|there|now)|i'?ll stop (?:inside|"
+    r"within|before|here)|i (?:give|hand|pass) (?:it|the"
+    r" word|the floor) (?:back|over)|(?:the floor|it)(?:'s| is) (?:yours|all yours|back with)|that'?s yours\b|that'?s "
+    r"the \w+ as i see"
+    r" it|i'?m (?:done|finished|through)|(?:i )?(?:don'?t"
     r"|do not|won'?t) (?:want to )?(?:eat|take up|use up|go over|run over|keep)|all yours|the floor|your (?:turn"
     r"|floor|time)|will i stop|shall i stop|stop there|leave it (?:there|at that)|that'?s it)\b",
     re.IGNORECASE,
@@ -212,10 +257,17 @@ PARTS = re.compile(
     r"(?:^(?:(?:okay|ok|so|right|well|i'?ll go|i'?ll take|it goes|that'?s)[,:]? )?(?:[\w'’]+(?: [\w'’]+)?,"
     r" ){1,3}(?:and|then|and then) [\w'’ ]{2,20}[.:]$|\b(?:two|three|four|five|2|3|4|5|a couple of|both) (?:\w+"
     r" )?(?:bits|parts|things|steps|points|stages|pieces|moves|blocks|halves|chunks|goes|questions|reasons|headings"
-    r"|words|ways|quarters|rounds|layers|answers)\b|\bin (?:two|three|four|five|quarters|thirds|halves|stages|steps"
+    r"|words|ways|quarters|rounds|layers|answers)\b|^(?:(?:so|well|right|okay),? )*(?:i['’]?ll (?:go|take|do|say) "
+    r")?(?:\w+(?: \w+)?, ){1,3}\w+(?: \w+)? and \w+(?: \w+)?(?:, then)?[.:]$|\b(?:say|tell|take|put|give"
+    r"|split|cut|do) (?:it|this|that) (?:as|in|into|from) (?:two|three|four|five|the|a|its)\b|\bin (?:two|three|four|"
+    r"five|quarters|thirds|halves|stages|steps"
     r"|parts)(?=[ ,.:;]*$|[,.:;]| of )|\bthere'?s (?:two|three|four)\b|^(?:(?:okay|ok|so|right|and|then|well|just"
     r"|only)[, ]+)*(?:one|first|firstly|step one|one thing|just one|only one|two|second|secondly|three|third|lastly"
-    r"|finally)(?: then)?[,:.]|\bone (?:each|then|for each)\b)",
+    r"|finally)(?: then)?[,:.]|\bone (?:each|then|for each)\b|\b(?:there are|there['’]?s|it has|it['’]?s got|i see|i "
+    r"have|i['’]?ve) (?:two|three|four|five) [\w-]+ (?:to|in|of) (?:it"
+    r"|this|that)\b|^(?:i['’]?d |i['’]?ll )?(?:start|begin) (?:at|with|from|on) [^.;]{3,40},? (?:and|then) (?:i['’]?d "
+    r"|i['’]?ll )?(?:end|finish|go|move|stop)"
+    r" )",
     re.IGNORECASE,
 )
 """The parts of an answer are announced or told off."""

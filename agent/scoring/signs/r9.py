@@ -5,18 +5,15 @@ head of the next question; the close against what was said today.
 """
 
 import re
+from itertools import pairwise
 
 from agent.scoring.mark import Evidence
+from agent.scoring.signs import r9_heard as heard
+from agent.scoring.signs import r9_turns as turns
 from agent.scoring.signs.r9_cues import (
-    ABOUT_ME,
     ANYWHERE,
-    DOUBTS,
     GOES_ON,
     HOW_MANY,
-    IN_ME,
-    INDIRECT,
-    NEXT,
-    NO_DOUBT,
     NOT_SINCE,
     OPEN,
     OTHERS_WANT,
@@ -25,19 +22,35 @@ from agent.scoring.signs.r9_cues import (
     PRAISE,
     PRESSES,
     SINCE,
-    STOCK,
     SUPPOSES,
     SWITCHES,
     TERMS,
     THEIRS,
     TOLD_OPENLY,
-    WANTS,
-    WOULD_HEAR,
 )
 from agent.scoring.signs.r9_house import drew, news, own_stems, panel_told, taken_up, trade
+from agent.scoring.signs.r9_parts import (
+    about_terms,
+    asks,
+    asks_next,
+    hangs_on,
+    invites,
+    on_terms,
+    questions,
+    spoken_to,
+    stock,
+    wanted,
+)
+from agent.scoring.signs.r9_since import TO_MINE, seen_for_oneself, warm
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 from agent.words import meaning
+from agent.words import sentences as spans
 
+_UNHURRIED = re.compile(
+    r"\b(?:needn['’]?t|no|not|don['’]?t|won['’]?t|never) (?:\w+ )?(?:hurry|rush|quick\w*|fast)\b", re.I
+)
+AN_ECHO = 4
+"""Words."""
 _CLOSES = frozenset(("close", "closing"))
 
 
@@ -55,59 +68,62 @@ def _last(talk: Talk) -> Reply:
     return closes[-1] if closes else talk.replies[-1]
 
 
-def _asks(one: Sentence) -> bool:
-    return one.asks or bool(INDIRECT.search(one.text))
-
-
-def _questions(talk: Talk) -> list[Sentence]:
-    """The candidate's own questions, those on what comes next and on doubts left out."""
-    return [
-        one
-        for one in talk.sentences
-        if _asks(one) and not NEXT.search(one.text) and not _invites(one) and one.length > 2
-    ]
-
-
-def _invites(one: Sentence) -> bool:
-    """Doubts about oneself are asked for; that there are none is no invitation."""
-    if one.asks and IN_ME.search(one.text) and THEIRS.search(one.text):
-        return True
-    if not DOUBTS.search(one.text) or not ABOUT_ME.search(one.text) or NO_DOUBT.search(one.text):
-        return False
-    return _asks(one) or bool(WOULD_HEAR.search(one.text))
-
-
 def _anywhere(talk: Talk) -> list[Evidence]:
     """Said so, or a reason with nothing of this place in it: no tie, no praise, no wish."""
     told = [one for reply in _reasons(talk) for one in reply.sentences]
-    found = [one for one in told if ANYWHERE.search(one.text)]
-    warm = any(PRAISE.search(one.text) or WANTS.search(one.text) or SINCE.search(one.text) for one in told)
+    found = [one for one in told if ANYWHERE.search(one.text) or turns.ALIKE.search(one.text)]
+    warm = any(PRAISE.search(one.text) or wanted(one) or SINCE.search(one.text) for one in told)
     return _all(found or ([] if warm or _own_reason(talk) else told))
 
 
 def _terms_only(talk: Talk) -> list[Evidence]:
     """All own questions are on terms, or there are none but in the reason."""
     first = {reply.number for reply in _reasons(talk)}
-    found = [one for one in _questions(talk) if one.exchange not in first]
-    about = [one for one in found if not TERMS.search(one.text)]
+    found = [one for one in questions(talk) if one.exchange not in first]
+    about = [one for one in found if not about_terms(talk, one) and not _indirect_only(one)]
+    none = [
+        one for reply in talk.asked("candidate_questions") for one in reply.sentences if turns.NOTHING.search(one.text)
+    ]
+    if none and not about:
+        return _all([*none, *found])
     if not found:
         return _all([reply.sentences[0] for reply in talk.asked("candidate_questions") if reply.sentences])
     return _all(found) if len(about) * 3 <= len(found) and len(about) <= 1 else []
 
 
+def _indirect_only(one: Sentence) -> bool:
+    """No question mark, and only terms or nothing asked for."""
+    return not one.asks and not one.own
+
+
 def _over_with(talk: Talk) -> list[Evidence]:
-    """Twice at least: one "that's me" ends a good talk as well."""
-    found = [one for one in _last(talk).sentences if OVER_WITH.search(one.text)]
+    """Twice at least: one "that's me" ends a good talk as well; or nothing is wanted, asked or taken up."""
+    reply = _last(talk)
+    found = [one for one in reply.sentences if OVER_WITH.search(one.text) or turns.HAD_ENOUGH.search(one.text)]
+    found = [one for one in found if not asks_next(one) and not wanted(one)]
+    told = list(Talk.of(talk.case).replies[reply.number - 1].sentences)
+    if talk.asked(*_CLOSES) and not any(asks(one) or wanted(one) or _of_today(talk, reply, one) for one in told):
+        return _all(found or told)
     return _all(found) if len(found) >= 2 else []
 
 
+def _of_today(talk: Talk, reply: Reply, one: Sentence) -> bool:
+    """Longer than giving the word back ("Pity"), with something the panel told."""
+    said = panel_told(talk, reply.number) - trade(talk)
+    return one.length > AN_ECHO and any(not stem[:1].isdigit() for stem in said & own_stems(one.text))
+
+
 def _asks_on_work(talk: Talk) -> list[Evidence]:
-    return _all([one for one in _questions(talk) if not TERMS.search(one.text)]) if not _terms_only(talk) else []
+    return (
+        _all([one for one in questions(talk) if not about_terms(talk, one)])
+        if not _terms_only(Talk.of(talk.case))
+        else []
+    )
 
 
 def _wants_it(talk: Talk) -> list[Evidence]:
     """Said of this post: not in a reason that would do for any, nor as a condition."""
-    said = [one for one in talk.sentences if WANTS.search(one.text) and not TERMS.search(one.text)]
+    said = [one for one in talk.sentences if wanted(one) and not TERMS.search(one.text) and not one.asks]
     return _all([one for one in said if not PRESSES.search(one.text) and not ANYWHERE.search(one.text)])
 
 
@@ -117,7 +133,9 @@ def _own_reason(talk: Talk) -> list[Evidence]:
     for reply in _reasons(talk):
         theirs = (panel_told(talk, reply.number) | drew(talk)) - trade(talk)
         told = [one for one in reply.sentences if not PRAISE.search(one.text) and not ANYWHERE.search(one.text)]
-        found += taken_up(talk, reply)
+        if any(turns.ALIKE.search(one.text) for one in reply.sentences):
+            continue
+        found += taken_up(talk, reply) + hangs_on(talk, reply) + seen_for_oneself(talk, reply)
         yours, ours = ([one for one in told if cue.search(one.text)] for cue in (THEIRS, OURS))
         tied = [one for one in told if theirs & own_stems(one.text)]
         if len(frozenset[str]().union(*(theirs & own_stems(one.text) for one in tied))) >= 2 and (yours or ours):
@@ -125,28 +143,32 @@ def _own_reason(talk: Talk) -> list[Evidence]:
         found += [one for one in yours if len(one.own) >= 3 and (one.dated or one.figures)]
         if any(one.own for one in ours) and any(len(one.own) >= 2 for one in yours if one not in ours):
             found += [*yours, *ours]
-    return _all(found)
+    return _all([one for one in found if not warm(one)])
 
 
 def _new_questions(talk: Talk) -> list[Evidence]:
     """Two questions or more on this work, not stock, and not on what the panel has just told."""
     found = []
-    for one in _questions(talk):
+    for one in questions(talk):
         told = panel_told(talk, one.exchange)
         answered = HOW_MANY.search(one.text) and one.own & told
-        if not (STOCK.search(one.text) or TERMS.search(one.text) or answered or not one.own):
+        if not (stock(one) or about_terms(talk, one) or answered or not one.own):
             found.append(one)
     return _all(found) if len({one.exchange for one in found}) >= 2 else []
 
 
 def _learnt_since(talk: Talk) -> list[Evidence]:
     """Something found out or thought over since, with what came of it: more than that it was read."""
-    found: list[Sentence] = []
+    found = [one for reply in _reasons(talk) for one in seen_for_oneself(talk, reply)]
     for reply in _reasons(talk) if _own_reason(talk) else []:
-        matter = [one for one in reply.sentences if not PRAISE.search(one.text) and not ANYWHERE.search(one.text)]
+        matter = [one for one in reply.sentences if not warm(one) and not ANYWHERE.search(one.text)]
         if len(matter) >= 3 and not any(NOT_SINCE.search(one.text) for one in reply.sentences):
-            found += [one for one in reply.sentences if SINCE.search(one.text) or _dated_visit(one)]
-    return _all(found)
+            since = [one for one in reply.sentences if SINCE.search(one.text) or _dated_visit(one)]
+            found += [one for one in since if not TO_MINE.search(one.text)]
+            for heard in hangs_on(talk, reply):
+                near = [one for one in matter if 0 <= one.place - heard.place <= 2 and turns.FOUND_OUT.search(one.text)]
+                found += [one for one in near if one.own]
+    return _all([one for one in found if not warm(one)])
 
 
 def _dated_visit(one: Sentence) -> bool:
@@ -160,32 +182,15 @@ def _to_each(talk: Talk) -> list[Evidence]:
     found: dict[str, list[Sentence]] = {}
     called = False
     for reply in talk.replies:
-        listener = next(iter(_spoken_to(talk, reply.question)), reply.exchange.speaker)
+        listener = next(iter(spoken_to(talk, reply.question)), reply.exchange.speaker)
         for one in reply.sentences:
-            here = _spoken_to(talk, one.text)
+            here = spoken_to(talk, one.text)
             listener, called = (here[0], True) if here else (listener, called)
-            plain = not STOCK.search(one.text) and not TERMS.search(one.text) and not NEXT.search(one.text)
-            if (
-                plain
-                and _asks(one)
-                and (OPEN.search(one.text) or SUPPOSES.search(one.text))
-                and one.own - names
-                and not _invites(one)
-            ):
+            plain = not (stock(one) or on_terms(one) or asks_next(one) or invites(one))
+            open_ = asks(one) and (OPEN.search(one.text) or SUPPOSES.search(one.text))
+            if plain and open_ and one.own - names:
                 found.setdefault(listener, []).append(one)
     return _all([one for each in found.values() for one in each]) if called and len(found) >= 2 else []
-
-
-def _spoken_to(talk: Talk, text: str) -> list[str]:
-    """The panellists named in a text, first named first; "Meg's" speaks of her and not to her."""
-    found = []
-    for person in talk.case.panel:
-        parts = person.name.split()
-        titled = [rf"(?:mr|mrs|ms|miss|dr)\.? {re.escape(part)}" for part in parts[1:]]
-        called = "|".join([*map(re.escape, parts[:1]), *titled])
-        if called and (match := re.search(rf"\b(?:{called})\b(?!['’]s)", text, re.IGNORECASE)):
-            found.append((match.start(), person.name))
-    return [name for _, name in sorted(found)]
 
 
 def _still_particular(talk: Talk) -> list[Evidence]:
@@ -199,8 +204,8 @@ def _still_particular(talk: Talk) -> list[Evidence]:
 
 def _closes_well(talk: Talk) -> list[Evidence]:
     reply = _last(talk)
-    wants = [one for one in reply.sentences if WANTS.search(one.text)]
-    asks = [one for one in reply.sentences if NEXT.search(one.text) and one.asks]
+    wants = [one for one in reply.sentences if wanted(one)]
+    asks = [one for one in reply.sentences if asks_next(one) and one.asks]
     return _all([*wants, *asks]) if wants and asks else []
 
 
@@ -208,26 +213,53 @@ def _builds_on(talk: Talk) -> list[Evidence]:
     """The panel's last answer comes back and is carried into a question that supposes something."""
     found: list[Sentence] = []
     for reply in talk.replies[1:]:
-        if not any(_asks(each) for each in talk.replies[reply.number - 2].sentences):
+        if not any(asks(each) for each in talk.replies[reply.number - 2].sentences):
             continue
         brought = news(talk, reply) - trade(talk)
         for place, one in enumerate(reply.sentences):
             so_far = reply.sentences[: place + 1]
             near = so_far[-3:]
-            taken = [each for each in near if brought & each.own and (each is one or GOES_ON.search(each.text))]
-            if taken and _carries_on(one) and not any(SWITCHES.search(each.text) for each in so_far):
-                found += [*taken, one]
-    return _all(found)
+            taken = [
+                each
+                for each in near
+                if brought & each.own and (each is one or _echoes(each) or GOES_ON.search(each.text))
+            ]
+            drawn = [each for each in so_far[:1] if turns.SO.search(each.text) and not each.asks and len(each.own) >= 2]
+            if (taken or drawn) and _carries_on(one) and not any(SWITCHES.search(each.text) for each in so_far):
+                found += [*taken, *drawn, one]
+    found += [one for reply in talk.replies[1:] for one in heard.drawn_on(talk, reply)]
+    return _all(found or _made_them_think(talk))
+
+
+def _echoes(one: Sentence) -> bool:
+    """The panel's words come first, and nothing of one's own is told with them."""
+    return one.place == 0 and one.length > BARE and not any(each.subject == "i" for each in one.clauses)
+
+
+BARE = 2
+"""Words; so short an echo ("Grandparents, okay") only says that it was heard."""
+
+
+def _made_them_think(talk: Talk) -> list[Sentence]:
+    """The panel's next words say that nobody had asked it before."""
+    found: list[Sentence] = []
+    for reply, after in pairwise(talk.replies):
+        head = " ".join(after.question[a:b] for a, b in spans(after.question)[:3])
+        if turns.MOVED_THEM.search(head):
+            found += [one for one in reply.sentences if one.asks and one.own and not stock(one) and not invites(one)]
+    return found
 
 
 def _carries_on(one: Sentence) -> bool:
     """A question to the matter that supposes something; no stock question, no terms, nothing about oneself."""
-    elsewhere = NEXT.search(one.text) or TERMS.search(one.text) or STOCK.search(one.text) or _invites(one)
+    elsewhere = asks_next(one) or on_terms(one) or stock(one) or invites(one)
     return one.asks and bool(SUPPOSES.search(one.text)) and not elsewhere and bool(one.own)
 
 
 def _invites_doubts(talk: Talk) -> list[Evidence]:
-    return _all([one for one in talk.sentences if _invites(one)])
+    return _all(
+        [*(one for one in talk.sentences if invites(one) or heard.calls_up_doubts(one)), *heard.doubts_answered(talk)]
+    )
 
 
 def _open_about_others(talk: Talk) -> list[Evidence]:
@@ -236,7 +268,9 @@ def _open_about_others(talk: Talk) -> list[Evidence]:
     for reply in talk.replies:
         for place, one in enumerate(reply.sentences):
             near = " ".join(each.text for each in reply.sentences[max(0, place - 1) : place + 2])
-            if OTHERS_WANT.search(one.text) and TOLD_OPENLY.search(near) and not PRESSES.search(near):
+            wanted = any(cue.search(one.text) for cue in (OTHERS_WANT, turns.STAYING, heard.THIRD_WANTS))
+            openly = any(cue.search(near) for cue in (TOLD_OPENLY, turns.PLAINLY, heard.RATHER_HERE))
+            if wanted and openly and not PRESSES.search(_UNHURRIED.sub(" ", near)):
                 found.append(one)
     return _all(found)
 

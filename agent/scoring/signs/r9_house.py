@@ -23,6 +23,7 @@ NAMES_IT = re.compile(
     r"the)\b",
     re.I,
 )
+_MINE = re.compile(r"\b(?:i|my|mine|our|ours)\b", re.IGNORECASE)
 SMALLEST = 4.0
 """Smaller figures agree by chance."""
 
@@ -76,7 +77,11 @@ def taken_up(talk: Talk, reply: Reply) -> list[Sentence]:
     both = [one for one, shared in held.items() if shared]
     for one, after in pairwise(told):
         named = held[one] and one.length <= AT_ONCE and NAMES_IT.match(one.text)
-        if named and len(after.own) >= 2 and THEIRS.search(after.text):
+        if (
+            named
+            and len(after.own) >= 2
+            and (THEIRS.search(after.text) or (reply.kind == "motivation" and _MINE.search(after.text)))
+        ):
             return [one, after]
     all_shared = frozenset[str]().union(*held.values())
     specific = all_shared & frozenset[str]().union(*(own_stems(text) for text in facts))

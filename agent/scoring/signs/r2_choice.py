@@ -1,0 +1,255 @@
+"""An own choice that changed the outcome (R2): set against what others wanted, a plan or a custom, and tied to what
+came of it, or to what would have come without it."""
+
+import re
+from functools import lru_cache
+
+from agent.reading.verbs import is_past
+from agent.scoring.hollow import substance
+from agent.scoring.signs.r1_quick import cue, hit
+from agent.scoring.signs.r2_cues import MINE, SUBJECT_I
+from agent.scoring.signs.r2_words import EFFECT, OTHERS_WILL, SAME
+from agent.scoring.talk import Reply, Sentence, Talk
+
+FAR = 3
+"""Sentences behind a choice in which its effect needs no shared word."""
+_OWN = frozenset("i i'd i've my mine me myself id ive we".split())
+_WERE_IT = frozenset("would would've might perhaps he'd she'd they'd we'd".split())
+"""A wish behind one of these is only imagined."""
+_VAGUE = frozenset(
+    "somebody someone people customers clients guests families visitors pupils patients parents you you'd one".split()
+)
+"""Whose wishes are no plan for the work."""
+_AGAINST = cue(
+    r"instead(?: of)?|rather than|against (?:the|his|her|their|all|everybody|everyone|my|(?-i:[A-Z])\w+)|in place of|"
+    r"in spite of|despite|unasked|unbidden|off my own bat|out of turn|before (?:any(?:one|body)|they|he|she)(?:'d|'s| "
+    r"had| has)?[^.,;]{0,12}|without (?:asking|being asked|waiting|leave|permission|a word|telling)|(?:asked|told) "
+    r"(?:nobody|no one)|ask(?:ed|ing)? nobody|"
+    r"didn't ask any(?:one|body)|to (?:some|much|general|loud|a lot of)? ?(?:groans?|groaning|grumbl\w+|moaning|"
+    r"laughter|protest|objections?)",
+    r"what (?:nobody|no one) (?:had |has )?(?:asked|requested|ordered|wanted|thought|planned)\w*|(?:nobody|no one)"
+    r"(?: else)? (?:had |was |has |ever |even )*(?:asked|requested|ordered|looking|looked|thought|tried|suggested|"
+    r"wanted|believed|considered|expected|checking|counted|counting)\w*|not even (?-i:[A-Z])\w+ (?:had|has)|(?:which|"
+    r"what) none of (?:them|us)",
+    r"where (?:the|everyone|everybody|they|all|most|others) [^.,;]{0,20}(?:said|says|had|did|wanted|would|used)|i "
+    r"(?:said|told (?:him|her|them)) no\b|i (?:refused|held out|insisted|overruled|talked \w+ (?:out|round)|stuck to|"
+    r"dug in|put my foot down|begged to differ|disagreed|argued)|had my way|got my way|won (?:him|her|them) (?:over|"
+    r"round)|over (?:his|her|their) (?:head|objections?)",
+    r"not (?:by|in|on|at|to|with|from) [^.,;]{1,25}, (?:but|and)|and not (?:by|in|on|at|to|with|from|the) ",
+)
+"""What stands against an own act in its own sentence."""
+_PLAN = cue(
+    r"(?:the|our|their|his|her|my) (?:[\w'-]+ ){0,2}(?:usual thing|easy thing|obvious thing|normal thing|plan|sheet|"
+    r"book|manual|drawing|schedule|timetable|contract|quote|"
+    r"custom|tradition|habit|rule|recipe|procedure|brief|proposal|programme|advice|rota|old way|usual way|other way|"
+    r"other plan|other idea|usual plan|spec|specification)(?: there| then)? (?:was|said|says|had|stood|asked|called|"
+    r"wanted|meant|would|went|gave|put)|in the (?:plan|book|drawing|contract|brief|sheet) (?:stood|was|it said)|"
+    r"on the (?:sheet|drawing|plan|programme|list|card|order) (?:it|there|we|they) (?:was|were|had|said)|(?<!\bi "
+    r")(?<!\band )"
+    r"called for|(?:usually|normally|always|by custom|as a rule) (?:it|they|one|you|we)(?:'d| would| had| was| were| "
+    r"is)|"
+    r"(?:he|she|they|everyone|everybody|all|(?-i:(?!I\b|So\b|And\b|But\b|Then\b)[A-Z])\w+)(?: (?:all|both))?(?:'d| "
+    r"had| were| was)? (?:all |"
+    r"both |dead |rather |quite |\w+ly )?(?:set on|for \w+ing|(?:for|against) (?:it|the|a)\b|in favour of|keen (?:on|"
+    r"to)|minded to|about to|ready to|pictured|called for|asked for|pressed for|went for|on the point of|this close "
+    r"to|sworn by|swore by|leaning (?:to|towards))|(?:thought|called|found|considered|reckoned|held|said|says) (?:it|"
+    r"that|"
+    r"me|this|the \w+)(?: was| to be)? (?:a )?(?:mad|madness|daft|foolish|folly|silly|crazy|risky|pointless|useless|"
+    r"waste|too "
+    r"\w+|impossible|unnecessary|overkill|cheek|fussy|hopeless)|(?:shook|shaking) (?:his|her|their) heads?|(?:raised|"
+    r"rolled) "
+    r"(?:his|her|their|an) (?:eyebrows?|eyes)|(?:nobody|no one|none of them|not one of them) (?:liked|wanted|believed|"
+    r"thought|saw|cared for|fancied)",
+)
+"""What others were for."""
+_IDEA = cue(
+    r"(?:this|that|it) (?:was|came) (?:from|out of|only from) (?:me|my (?:own )?head)|from my (?:own )?head|was my "
+    r"(?:own "
+    r")?(?:idea|call|suggestion|notion|choice|doing)|was (?:only |just )?me\b|i(?:'d| had)? (?:said|say|proposed|"
+    r"suggested|asked|holler\w*|"
+    r"argued|pushed|called for|begged|offered|wanted|shouted|thought|told)|i had (?:the|a|it|them|\w+) "
+    r"[^.,;]{0,25}\w+(?:ed|wn|ne|pt|ut)\b|i (?:split|shut|set|cut|put|let)\b|(?:with|by|on|under) mine"
+)
+"""An own will, by other words than a deed."""
+
+
+@lru_cache(maxsize=4096)
+def _own_act(text: str) -> bool:
+    acts = any(is_past(match.group(2)) for match in SUBJECT_I.finditer(text))
+    return acts or hit(_IDEA, text) is not None or hit(MINE, text) is not None
+
+
+def _others_will(one: Sentence) -> bool:
+    """Somebody else wanted something for the work."""
+    lows = one.lows
+    for at, low in enumerate(lows):
+        if any(each in _WERE_IT for each in lows[:at]):
+            break
+        if low not in OTHERS_WILL or low in ("going", "meant", "fancied"):
+            continue
+        subject = lows[max(at - 5, 0) : at]
+        if subject and not _OWN & set(subject[-2:]) and not _VAGUE & set(subject) and "there" not in subject:
+            return True
+    return hit(_PLAN, one.text) is not None
+
+
+def _beside(reply: Reply, place: int, reach: int = 1) -> list[Sentence]:
+    return [each for each in reply.sentences if 0 < abs(each.place - reply.sentences[place].place) <= reach]
+
+
+def _chosen(talk: Talk, reply: Reply, place: int) -> list[Sentence]:
+    """The sentences that hold the choice and what it was set against; none when it is none."""
+    one = reply.sentences[place]
+    if one.asks or _would(one):
+        return []
+    if _own_act(one.text) and hit(_AGAINST, one.text):
+        return [one]
+    near = _beside(reply, place)
+    if _others_will(one):
+        acts = [each for each in [one, *near] if _own_act(each.text) and not _would(each)]
+        acts = acts or _taken_up(talk, reply, [one, *near])
+        acts = [each for each in acts if not _complies(one, each)]
+        if acts:
+            return sorted({one, *acts})
+    if hit(_AGAINST, one.text) or (reply.kind != "counterfactual" and _THEY_WOULD.search(one.text)):
+        before = reply.sentences[max(place - 1, 0) : place] if one.text[0].islower() else ()
+        acts = [each for each in [*before, *reply.sentences[place + 1 : place + 2]] if _own_act(each.text)]
+        return sorted({one, *acts}) if acts and not any(_complies(one, each) for each in acts) else []
+    return []
+
+
+_THEY_WOULD = re.compile(
+    r"\b(?:[Tt]hey|he|she|[Ee]veryone|[Ee]verybody|[Mm]ost|[Oo]thers|the \w+|[A-Z][a-z]+)(?:['’]d| would)(?: \w+)? "
+    r"(?:have|['’]ve|sooner|rather)\b"
+)
+"""What others had been about to do."""
+
+
+def _taken_up(talk: Talk, reply: Reply, near: list[Sentence]) -> list[Sentence]:
+    """Own acts of earlier answers that share two words with these sentences."""
+    stems = frozenset(stem for each in near for stem in each.stems)
+    return [each for each in talk.before(reply) if len(each.stems & stems) >= 2 and _own_act(each.text)]
+
+
+_SO = re.compile(r"(?:^|, )(?:and )?so (?:I|we|that)\b", re.IGNORECASE)
+
+
+def _complies(will: Sentence, act: Sentence) -> bool:
+    """'They wanted it at the top, so we put it at the top.'"""
+    return bool(_SO.search(act.text)) and (act == will or len(act.stems & will.stems) >= 2)
+
+
+def _would(one: Sentence) -> bool:
+    return bool(
+        re.search(r"\bI(?:['’]d| would|['’]ll)(?: \w+)? (?:have|do|ask|argue|wait|want)\b", one.text)
+    ) and not any(is_past(match.group(2)) for match in SUBJECT_I.finditer(one.text))
+
+
+_NUMBER = re.compile(
+    r"\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozen|twenty|thirty|forty|"
+    r"fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|third|quarter|double|twice|most|all|none|nothing|nobody)"
+    r"\b",
+    re.IGNORECASE,
+)
+_WITHOUT = cue(
+    r"without (?:it|that|this|them|the|mine|those)|otherwise|no [\w ]{2,30}, (?:no|nothing|and no)|had (?:i|we) (?:not|"
+    r"waited|done|gone|kept|left)|if (?:we|i|they)(?:'d| had)[^.,;]{0,30}|waiting for (?:it|them|the|him|her)|(?:with|"
+    r"by|"
+    r"on) (?:theirs|the other|the old|his|hers|the usual|mine|the nine|the first|their)|the other (?:way|road|plan|"
+    r"one)|with [^.,;]{1,40} we'd (?:still |have )|(?:it|they|we|there|that|those|she|he)(?:'d| would)? (?:never|not) "
+    r"(?:have |'ve )",
+    r"(?:would|'d|could)(?: \w+)?(?:n't)?(?: have| 've)[^.;]{0,60}",
+    r"(?:that|it|this|which) (?:got|gave|brought|kept|let|meant|left|bought|held|carried|took us)|when (?:the|it|they|"
+    r"we|"
+    r"he|she) [^.;]{3,40} (?:was|were|had|stood|held|stayed|ran|came)|wouldn't (?:have|be|find|come|exist)|couldn't "
+    r"(?:have|find|type|be)|(?:that|this|which|it)(?:'s| is| was) (?:how|"
+    r"why|when|what (?:made|kept|saved|turned))|because of (?:that|it|mine)|made the difference|(?:the|a) difference",
+    r"(?:saved|spared|bought|gained|won|freed|rescued|prevented|avoided|halved|doubled)\b|(?:paid for|more than paid)|"
+    r"the (?:rest|first|second|other)(?: \w+)? (?:from|did not|didn't|cracked|held|failed|stood|was mine)|(?:never|"
+    r"not) "
+    r"(?:came|come|needed|had to)|(?:by|from) (?:then|november|\w+day)[^.;]{0,20}(?:dried up|gone|stopped|done)",
+)
+"""What would have been, or has been, with it and without."""
+_NO_EFFECT = cue(
+    r"(?:with or )?without me(?: or with me)?,? (?:and|or|just)|either way|no (?:bother|difference)|all the same|same "
+    r"as "
+    r"(?:ever|before)|can't (?:say|see|point|quantify|give you)|cannot (?:say|see|quantify)|couldn't (?:say|tell)|"
+    r"wouldn't (?:like to say|swear)|somebody (?:else )?(?:would|'d)|someone (?:else )?(?:would|'d)|between zero|"
+    r"(?:much |just |about |exactly )?the same(?=[.,;]| way| as| thing| result| outcome| day| time)|(?:perfectly well|"
+    r"just as well|as well as)|found a way"
+)
+
+
+_ARGUED = re.compile(r"\bI (?:explained|showed|said|told|argued|thought|reckoned|warned)\b", re.IGNORECASE)
+"""What was said would come is not yet what came."""
+_CAME_OF_IT = re.compile(
+    r"\b(?:by the time|the only \w+ (?:\w+ ){0,4}(?:with|that|"
+    r"still|to)|(?:on|in) the (?:\w+ )?(?:night|day|week|storm|gales?|morning|winter|rain) [^.;]{3,40} (?:was|were|"
+    r"had)|ours "
+    r"(?:stood|held|was|were|had|came)|(?:was|were) (?:already|safe|saved|spared))\b",
+    re.IGNORECASE,
+)
+"""What stood there in the end because of it."""
+
+
+def _effect(reply: Reply, one: Sentence) -> bool:
+    """What came of it, in so many words or in numbers set against each other."""
+    if set(one.lows) & SAME or hit(_NO_EFFECT, one.text) or _ARGUED.search(one.text):
+        return False
+    counts = len(_NUMBER.findall(one.text))
+    if _CAME_OF_IT.search(one.text):
+        return True
+    if hit(_WITHOUT, one.text):
+        return True
+    if counts >= 2 and (set(one.lows) & EFFECT or re.search(r"\b(?:to|not|against|only|like)\b", one.text)):
+        return True
+    return reply.kind == "counterfactual" and bool({"would", "they'd", "it'd", "we'd", "there'd"} & set(one.lows))
+
+
+def changed(talk: Talk) -> list[Sentence]:
+    """An own choice against what others were for, with what came of it: right behind it, or tied by shared words."""
+    chosen = [(reply, place, found) for reply in talk.replies for place in range(len(reply.sentences))
+              if (found := _chosen(talk, reply, place))]  # fmt: skip
+    effects = [(reply, one) for reply in talk.replies for one in reply.sentences if _effect(reply, one)]
+    kept: dict[Sentence, None] = {}
+    for reply, place, found in chosen:
+        stems = frozenset(stem for each in found for stem in substance(each.text))
+        near = frozenset(stem for each in _beside(reply, place) for stem in substance(each.text))
+        for after, one in effects:
+            before = 1 if hit(_WITHOUT, one.text) else 0
+            early = (one.exchange, one.place + before) < (found[0].exchange, found[0].place)
+            if early or (found == [one] and not _counts(one) and not _told_after(one)):
+                continue
+            close = after is reply and one.place - reply.sentences[place].place <= FAR
+            tied = substance(one.text) & (stems | near if after is reply else stems)
+            if tied or _absent(after) or (close and _plain_effect(one)):
+                kept |= dict.fromkeys([*found, one])
+    return sorted(kept)
+
+
+_ABSENT = re.compile(
+    r"\b(?:without you|away|on leave|off (?:sick|that|for|the)|ill|poorly|not (?:been|come|there)|stayed out|left at|"
+    r"empty|"
+    r"another \w+|somebody else|someone else|never (?:come|joined|been))\b",
+    re.IGNORECASE,
+)
+
+
+def _absent(reply: Reply) -> bool:
+    """Whether the question takes the candidate out, so that its answer is about their effect."""
+    return reply.kind == "counterfactual" and bool(_ABSENT.search(reply.question))
+
+
+def _plain_effect(one: Sentence) -> bool:
+    return _counts(one) or bool(hit(_WITHOUT, one.text) or _CAME_OF_IT.search(one.text))
+
+
+def _told_after(one: Sentence) -> bool:
+    """Choice and effect in one sentence."""
+    match = hit(_AGAINST, one.text)
+    rest = set(one.text[match.end() :].lower().split()) if match else set()
+    return bool(rest & EFFECT) and bool(_NUMBER.search(one.text))
+
+
+def _counts(one: Sentence) -> bool:
+    return len(_NUMBER.findall(one.text)) >= 2

@@ -1,0 +1,66 @@
+"""What of a sentence is the speaker's own (R2): deeds, from the verb behind "I", and pieces called mine."""
+
+import re
+from functools import lru_cache
+
+from agent.reading.cues import MENTAL
+from agent.reading.verbs import is_past
+from agent.scoring.hollow import substance
+from agent.scoring.signs.r2_cues import DUTY, HEDGED, MINE, SUBJECT_I, said
+from agent.scoring.signs.r2_slips import HURT
+from agent.scoring.signs.r2_who import Scene, roster, scene
+from agent.scoring.signs.r2_words import OWN_NOT
+from agent.scoring.talk import Sentence, Talk
+
+_THOUGH = frozenset("took kept did got went looked met tried used started".split())
+"""Acts only with something of the story behind them."""
+_NO_ACT = (
+    MENTAL
+    | OWN_NOT
+    | _THOUGH
+    | frozenset(
+        """was were had been cared ended supposed involved needed came became stayed remembered enjoyed heard lived
+        served held""".split()
+    )
+) - frozenset(("wrote",))
+
+_AND = re.compile(r"\band (?:then |also |just )?([a-z]+)")
+"""A further verb of the same subject."""
+
+
+@lru_cache(maxsize=4096)
+def acts(text: str) -> int:
+    """How many own deeds a sentence tells; what befell the speaker is none."""
+    if said(HEDGED, text) or HURT.search(text):
+        return 0
+    count = 0
+    for match in SUBJECT_I.finditer(text):
+        verb = match.group(2)
+        if not is_past(verb) or (verb in _NO_ACT and verb not in _THOUGH):
+            continue
+        rest = re.split(r"[,;:.!?]", text[match.end() :])[0]
+        count += bool(substance(rest if verb in _THOUGH else f"{verb} {rest}"))
+        count += sum(is_past(more) and more not in _NO_ACT for more in _AND.findall(rest))
+    return count
+
+
+def scene_of(talk: Talk, one: Sentence) -> Scene:
+    return scene(one.text, roster(tuple(reply.answer for reply in talk.replies)))
+
+
+NOBODYS = re.compile(
+    r"\b(?:can['’]?t|cannot|couldn['’]?t|nobody|anyone|everyone|we all|all of us|the lot of us|hard to|impossible)\b",
+    re.IGNORECASE,
+)
+"""Said of a piece that cannot be told apart."""
+
+
+@lru_cache(maxsize=4096)
+def mine(text: str) -> bool:
+    """Whether a piece is called the speaker's own, by other words than a post's."""
+    return said(MINE, text) and not said(DUTY, text) and not said(NOBODYS, text)
+
+
+def own_piece(sentence: Sentence) -> bool:
+    """An own deed or piece, with something of the story."""
+    return (acts(sentence.text) > 0 or mine(sentence.text)) and not said(HEDGED, sentence.text) and not sentence.hollow

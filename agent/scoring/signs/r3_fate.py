@@ -1,0 +1,162 @@
+"""What could not be known, and who else carried the price (R3)."""
+
+from agent.scoring.signs.cue import cue
+from agent.scoring.signs.r3_cues import N
+from agent.scoring.signs.r3_words import any_of
+
+_KNOWN = (
+    r"(?:know|known|knew|knowing|tell|telling|say|saying|sure|certain|predict|promise|guarantee|clear|understand|"
+    r"prove|see)"
+)
+_NOT_THEN = (
+    r"(?:nobody|no[- ]one|none of (?:us|them|the \w+)|neither of us|couldn't|could not|didn't|did not|wasn't|was not|"
+    r"weren't|"
+    r"hadn't|had not|never|no way (?:of|to)|without)"
+)
+_OPEN = (
+    r"(?:if|whether|how|what|when|which|why|who|where|till|until|for (?:sure|certain)|either|yet|then|at the time|at "
+    r"that)"
+)
+UNKNOWN = cue(
+    rf"{_NOT_THEN}(?:,? [\w'-]+){{0,4}}? {_KNOWN}(?= (?:[\w'-]+ )?{_OPEN}\b)",
+    rf"(?:what|how|which|when|whether|if|who|where)\b[^.;]{{3,60}}\b{_NOT_THEN}(?:,? [\w'-]+){{0,3}}? {_KNOWN}",
+    rf"what (?:i|we|none|nobody|no[- ]one)(?: [\w'-]+){{0,4}} (?:couldn't|could not|didn't|did not|no|hadn't|had no|"
+    rf"never|wanted to|could)"
+    rf"(?: [\w'-]+){{0,3}}? {_KNOWN}",
+    r"no idea (?:if|whether|how|what|when|which|who|where|why)|(?:had|have|with|'d|of|absolutely|honestly|really) no "
+    r"(?:idea|clue|way of|way to|data|figures|proof|evidence|history|means of|"
+    r"guarantee)|(?:i|we|nobody|no[- ]one)(?: actually| really| honestly)? (?:knew|didn't know|couldn't (?:tell|say|"
+    r"know)|didn't)(?=[.,;]|$| which)|"
+    r"(?:didn't|did not) have (?:that|the|an|any) (?:answer|figures?|data|number|proof)",
+    r"any(?:one|body)(?:'s|s) guess|guess(?:ing|work)|gambl\w+|(?:was|were) (?:\w+ )?(?:a bet|betting|a punt|unclear|"
+    r"unknown|uncertain|a "
+    r"toss-?up|in the dark|blind)|theories|(?:the )?(?:unknown|open question|question mark|blind spot)s?|(?:had to|"
+    r"could only) "
+    r"(?:guess|hope|assume|bet)|(?:i|we) (?:guessed|hoped|assumed|gambled)|only (?:found|learnt|learned|knew|saw) "
+    r"(?:out )?(?:later|"
+    r"after\w*|once|when)",
+    r"could(?:'ve| have| of)? (?:been |be |gone |go |last |take )?(?:[\w'-]+ ){1,7}or (?:it |they |the )?(?:could|"
+    r"might)?|(?:look|looks|"
+    r"looked) (?:\w+ )?(?:the same|alike|identical|like twins)|ask me (?:in|again|after)|let (?:us|me) know",
+    r"what (?:it|he|she|they|i|we|the \w+|you)(?: \w+)? (?:couldn't|could not|can't|didn't|wouldn't|never)(?: "
+    r"\w+){0,2}? "
+    r"(?:give|get|find|show|measure|see|tell|say|have|had|gave|got|told)\b[^.;]{0,30}\b(?:was|is)\b",
+    r"(?:couldn't|could not|can't|didn't|wouldn't)(?: [\w'-]+)? (?:find out|measure|make out|work out|get (?:it|that|"
+    r"an answer)|"
+    r"establish|foresee|read)(?= )",
+    r"(?:wasn't|weren't|not) going to know|(?:did not|didn't) have (?:what|how)|wouldn't (?:know )?(?:until|till)|"
+    r"(?:you'd|we'd|"
+    r"i'd|you|we|would) only (?:find out|know|see|tell)|for all (?:i|we|anyone|anybody) (?:knew|could tell)|knew as "
+    r"much as|as "
+    r"much as (?:i|we|me) (?:knew|did)|(?:believed|taken) (?:you |it )?either|either way at that|(?:that|this|a) "
+    r"blank|toss of|"
+    r"fifty[- ]fifty|50[-/ ]50|(?:too|very) (?:early|little) to (?:say|tell|know|judge)|blind|in the dark|no telling|"
+    r"heads or tails|who's (?:really )?(?:coming|to say|to know)",
+    r"(?:could|might|may)(?:'ve| have)? (?:be|been|go|gone|last|lasted|take|taken|come|turn\w*)? ?[\w'-]+(?: "
+    r"[\w'-]+){0,4}, "
+    r"(?:could|might|may)\b|(?:might|may) (?:(?:just as |equally |as |very )?well )?have (?:gone|come|turned|held|"
+    r"passed|blown|"
+    r"cleared|stopped|lifted|mended|settled) (?!if\b)|(?:might|could) (?:be|have been) \w+,? or (?:not|rotten|nothing|"
+    r"the)",
+    r"(?:one|someone|somebody)(?: of them)? (?:told|said|says|thought|swore)[^.;]{3,40},? (?:and )?(?:another|the "
+    r"other|the next)|"
+    r"(?:said|says|thought|reckoned|swore|blamed)(?: \w+){1,3}, (?:and )?(?:the |my |our )?[\w'-]+(?: [\w'-]+)? "
+    r"(?:said|says|thought|"
+    r"reckoned|swore|blamed) |some (?:of them )?[^.;,]{5,60}, (?:and )?some (?:never|not|don't|didn't|won't)|"
+    r"(?:gave|put|had|made) (?:it|him|her|them) (?:at )?[^.;,]{2,30}, (?:and )?(?:the |my |our )?[\w'-]+(?: [\w'-]+)? "
+    r"(?:gave|put|had|made|"
+    r"said) |(?:nothing|little|only \w+) to go (?:on|by)|a coin|(?:nobody|no[- ]one|none of us) had (?:ever "
+    r")?(?:tried|seen|done|had|"
+    r"built|measured|asked|tested)|on a hunch|a leap|(?:no|without a) (?:map|chart|record|precedent|forecast|survey|"
+    r"reading) (?:of|for|to)|"
+    r"(?:could|can) only (?:pray|wait and see)|lottery|roulette|luck of the|(?:god|heaven|lord) (?:only )?knows|who "
+    r"could (?:say|tell|know)|"
+    r"(?:they|the \w+|experts|both|all three) (?:disagreed|contradicted|couldn't agree|didn't agree)",
+)
+"""What could not be known when it was decided."""
+NOT_UNKNOWN = cue(
+    r"(?:i'm|i am) not (?:sure|certain)|i (?:don't|do not|can't|cannot|couldn't) (?:really |honestly |even )?(?:know "
+    r"that|"
+    r"remember|recall|say(?! (?:if|whether|how|when|which|what|who)\b)|think|see (?:why|what|where|a|any)|point|"
+    r"find(?! out)"
+    r")|i would(?:n't)? (?:say|know)|not sure"
+)
+"""Doubt of today, or none at all."""
+_ROLE = (
+    r"(?:he|she|they|who|whoever|people|somebody|someone|those|everybody|the rest|(?:my|our|his|her|their) [a-z'’-]+|"
+    r"the (?:[a-z'’-]+ ){0,2}[a-z'’-]+(?<!s)s|the (?:[a-z'’-]+ )?(?:men|women|people|crew|staff|owner|driver|clerk|"
+    r"\w+er|\w+or|"
+    r"\w+ist|\w+man|\w+woman)|(?:two|three|four|five|six|both|all) (?:of \w+|[a-z'’-]+s)|(?-i:[A-Z][\w'’-]+)(?: "
+    r"(?-i:[A-Z])[\w'’-]+)?)"
+)
+"""Somebody else: a pronoun, a name, people of one kind; a girder is none."""
+_SPENT = (
+    r"(?:lost|lose|loses|losing|missed|misses|gave up|binned|threw away|waited|stood|never (?:saw|got|had|came)|flew "
+    r"home|went "
+    r"home|drove|walked|sat|worked|stayed|queued|slept)"
+)
+BEARS = cue(
+    any_of(
+        "paid_for pays_for paying_for paid_it paid_with paid_the paid_as paid_too paid_in paid_later the_price bore_it "
+        "ate_it swallowed_it absorbed_it wore_it lost_out missed_out went_without worst_off came_off_worst "
+        "took_the_hit "
+        "took_the_brunt takes_the_hit carried_the carry_the carried_it carried_that carried_this carried_some "
+        "picked_up_the_bill footed_the shouldered suffered short_straw out_of_pocket at_their_expense"
+    ),
+    r"(?:owner|director|client|boss|company|person|people|one|ones|who|they|she|he|it was \w+ who|it was the \w+ who) "
+    r"(?:who )?"
+    r"(?:did |had |really |actually )*(?:pay|paid|pays)(?=[.,;!?]|$| (?:was|is|were|are|for|it|with|in))|"
+    rf"{_ROLE} (?:all |both |had |have |did )?(?:paid|pay)(?=[.,;]| (?!me\b|us\b))",
+    r"(?:fell|fall|falls|landed|lands|came down|dumped|hit|hits|weighed|hardest|harder|worst|unfair|hard|rough|tough|"
+    r"cruel|rotten|mean) (?:it )?(?:up)?(?:on|for|to|with) (?:about |mostly |all |really )?"
+    r"(?:him|her|them|the|my|our|their|his|a|those|these|two|three|whoever|[A-Z]\w+)|"
+    r"(?:at the expense of|at the cost of|on the backs? of|hits?|hit) (?:him|her|them|the|my|our|their|his|those)",
+    r"(?:came|come|comes|went) (?:straight |right )?(?:out of|off) (?:the |my |our |his |her |their )?[\w'’-]+(?:'s)? "
+    r"?(?:\w+ )?"
+    r"(?:pocket|budget|wages?|time|bonus|share|pay|hours?|holiday|weekend|leave)?",
+    r"(?:that|it|this|which|mostly it)(?:'s| is| was| were) (?:all |mostly |really |still )?(?:hers|his|theirs|(?:the "
+    r"|my |her |his )?"
+    r"[\w-]+['’]s? (?:own )?(?:money|time|cost|weekends?|budget|wages?|pocket|evenings?|backs?|risk|problem|loss|"
+    r"hours|job|week))|(?:other people|somebody else|someone else)'s|(?:belonged|belongs) to (?:whoever|them|the|"
+    r"those|a|people)",
+    r"(?:not (?:me|us|mine|ours|my money|our money|our own|you who)|wasn't (?:me|us|mine) (?:who|that|to)|not cheap "
+    r"for|no fun "
+    r"for)|it was (?:the |my |our |about )?(?!me\b|us\b)[\w'’-]+(?: [\w'’-]+){0,2} (?:who|that|i didn't) (?:paid|had|"
+    r"carried|"
+    r"took|lost|stood|got|bore|ate|went|waited|felt|care|dare)",
+    rf"(?<!\bif )(?<!\bwhat ){_ROLE}(?: all| both| then| never| each| only| also| still)* (?:had to|have to|has to|"
+    rf"were having "
+    rf"to|'d to) \w+",
+    rf"(?<!\bi )(?<!\bwe )(?<!\byou )(?<!['’]ve )(?<!['’]d )(?<!\bwent ){_SPENT} (?:about |almost |nearly |up to "
+    rf")?(?:a|an|the|"
+    rf"their|his|her|its|half|{N}|without|till|until|late|through|on|in|out|all)(?! (?:it|that|there)\b)",
+    rf"{_ROLE}(?: (?:on|in|from|at|of|with|by) (?:[\w'’-]+ ){{0,2}}[\w'’-]+)? (?:had|got) no [\w'-]+ (?:for|until|"
+    rf"till|all|that)|"
+    rf"(?<!\bi )(?<!\bwe )(?:ended up|(?:was|were|got) (?:left|stuck)|spent (?:[\w'-]+ ){{1,3}}?)(?: with| to)? "
+    rf"?\w+ing\b|"
+    rf"{_ROLE} (?:had|have|got|did) (?:it|this|that|the|all the|no|half a|less|nothing|two \w+|\d+ \w+)(?: [\w'’-]+)?"
+    r"(?: (?:work|nights?|dust|noise|queue|less|off|short|of (?:it|that)|running|load|walk)|[.,;])|(?:got|gets) "
+    r"(?:less|half|"
+    r"nothing|the worst|no) (?!time\b)",
+    r"(?:and|with|had|have|has|is|was) (?:nothing|no [\w'-]+|nowhere) (?:for (?:them|him|her) )?to (?!lose\b|say\b|"
+    r"add\b|do "
+    r"with\b|fear\b|speak\b|complain\b)\w+|nothing for (?:them|him|her|\w+s) to|(?:resigned|quit|gave notice|handed "
+    r"in|walked "
+    r"out|burst into|in tears|wept|cried)\b|had words (?:with|about)|(?:didn't|did not|never|wouldn't) (?:speak|talk|"
+    r"thank|forgive|say "
+    r"thank)(?: \w+)? ?(?:to )?(?:me|us|you|him|her|for)|(?:ran|kept|did|worked|filled in) (?:both|dual|double|two "
+    r"\w+|\w+ and "
+    r"\w+ side|everything twice)|(?:were|was|got|been) (?:turned (?:away|down)|sent home|laid off|stood down|let go|"
+    r"kept "
+    r"waiting|left (?:standing|waiting|out|short))|weren't asked|never asked (?:them|him|her)",
+    r"(?:took|take|taken|taking|kept|cut|stopped|had) (?:[\w'’-]+ ){1,4}(?:off|from|away from|short for) (?:him|her|"
+    r"them)|"
+    r"(?:day|days|hour|hours|night|nights|shift|shifts|week|weekend) (?:a|each|every|per|of) "
+    r"(?:day|week|night|month|unpaid|overtime|extra)|had (?:\w+ )?(?:days?|hours?|weeks?) (?:a|and not|instead)|"
+    r"extra (?:hours?|shifts?|work|nights?|weekends?|trips?|miles)|(?:cost|costs|costing) (?:them|him|her|the|our|my) "
+    r"|charged (?:him|her|them|the)|(?:went|came up|left|were|was|"
+    r"are) (?:[\w,]+ )?short(?! of)|(?:horrible|awful|bad|worse|grim|miserable|rotten|unkind|a nuisance|a pain) "
+    r"(?:for|on|to) (?:him|her|them|the|my|"
+    r"our)|it's (?:their|his|her) \w+",
+)
+"""Who else carries what the choice costs."""

@@ -1,0 +1,172 @@
+"""A changed condition: what is held, what turns, and the line between two answers (R3)."""
+
+import re
+
+from agent.scoring.signs.cue import cue
+
+HELD = cue(
+    r"either way|in either case|in both(?: cases)?|whatever|wherever|regardless|no matter|however (?!it\b|that\b|i\b|"
+    r"we\b)\w+|"
+    r"at any (?!time|rate|point)\w+|in any (?!case\b)\w+|even so|all the same|anyway|anyhow|same as (?:before|now|"
+    r"ever)|unchanged|"
+    r"goes on|carry on|carries on|not up for|not giving|as before|hang on to",
+    r"stays?(?! (?:late|up)\b)|stay put|stands|remains?|holds?|keeps?|keeping|kept",
+    r"still (?!with\b|the\b|a\b|an\b|in\b|on\b|there\b|here\b|is\b|was\b|think\b|feel\b|say\b|leak|very\b|quite\b|"
+    r"works?\b|eating\b|know\b)"
+    r"\w+",
+    r"(?:that|this|it|those|they|which)(?: part| bit| one)? (?:doesn't|does not|don't|do not|won't|wouldn't|can't|"
+    r"isn't) "
+    r"(?:move|moving|change|changing|budge|shift|turn|go away)|(?:that|this|which)(?: part| bit| half| one)? i "
+    r"(?:keep|hold|don't "
+    r"touch|wouldn't touch|leave)|(?:wouldn't|would not|don't|not|never)(?: have)? (?:touch|touched|give up|given up|"
+    r"drop|dropped|budge) "
+    r"|(?:'d not|wouldn't|would not|'ll not|won't|never)(?: have)? (?:cancel|mov|shift|sell|sold|drop|stop|chang|cut|"
+    r"swap)\w*"
+    r"|leav(?:e|ing) (?:it|them|the \w+|that|those)(?: \w+)? (?:on|alone|where|as|be|in)\b|i'd leave\b|not for sale|"
+    r"sacred",
+)
+"""What is held in the other case."""
+_ACTS = (
+    r"(?:i|we|you|they|he|she)(?:'d| would| should|'ll|'m| could|'re)?(?: not)? (?!was\b|were\b|had been|think\b|"
+    r"guess\b|mean\b|"
+    r"suppose\b|know\b|don't see|can't see)\w+"
+)
+_NO_TOPIC = (
+    r"(?!(?:i|we|you|he|she|it|they|that|this|there|there's|it's|that's|and|but|or|so|if|when|because|as|since|"
+    r"although|though|which|"
+    r"what|who|how|why|maybe|perhaps|probably|honestly|well|yes|no|yeah|oh|um|i'd|we'd|they'd|i've|you'd|nobody|"
+    r"everybody|everyone|"
+    r"people|nothing|something|somebody|my|our|his|her|their)\b)"
+)
+"""No sentence about one part begins so."""
+PARTS = re.compile(
+    rf"(?:^|[.;:,] (?:and |but |so )?)(?:(?:and|but|so|well|though),? )*{_NO_TOPIC}(?:[\w'’-]+ ){{1,7}}?(?:though,? )?"
+    r"(?:(?:i|we)(?:['’]?(?:d|m)| should| would)? |(?:you|they|he|she|it)(?: could| can|['’]d| would) |(?:get|gets|"
+    r"goes?|come|comes|drops?|waits?|stays?|still|"
+    r"back|could|would) )(?!think\b|guess\b|suppose\b|mean\b|know\b|be\b|have been\b)\w+",
+    re.IGNORECASE,
+)
+"""One part of the matter put first and decided on: "The pot plants I'd leave", "Clay end goes home"."""
+_N = (
+    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|"
+    r"half)"
+)
+TURNS = cue(
+    rf"(?:then|there|here|in that case|at that(?: point)?|with (?:that|this) one|that way)(?: also)?,? {_ACTS}|then "
+    rf"(?:not|no|the|"
+    r"we'd|those)\b|(?:what|that|this|the thing that) (?:changes|would change|turns|goes|i'd change|moves)\b|"
+    r"instead(?! of talking)|"
+    r"the other way (?:round|about)|(?:the )?opposite|flips?|reverse[ds]?|no longer|off the table|rather than|(?:get|"
+    r"gets|goes|go|put|"
+    r"have|give|want)(?: \w+){0,2} back\b|it'?s (?:a )?(?:no|yes|out|off)\b|a different (?:answer|matter|story|thing)|"
+    r"not any ?more",
+    rf"(?:for|at|with|over|under|past|above|below|beyond|inside|after|from) {_N} (?:[\w'-]+ )?(?:or \w+ )?{_ACTS}",
+    r"so (?:one|two|three|half|the|that) [\w'-]+ (?:in|out|off|on|back|away|stays|goes)\b",
+)
+"""Something done otherwise than it was."""
+SAME = re.compile(
+    r"^(?:(?:oh|well|yeah|yes|no|um|then),? )*(?:(?:it'd be |i'd do |do |just )*(?:the )?(?:exact(?:ly)? )?same\b(?: "
+    r"again| thing|[.,!]|"
+    r" i)|just as it was)|\b(?:the (?:very |exact )?same|same) (?:\w+ )?(?:decision|idea|plan|thing|recommendation|"
+    r"division|approach|"
+    r"deal|course|courses|way|direction|answer|again|options|order|principle|logic)\b|\b(?:much|just|exactly|comes to|"
+    r"probably|be) "
+    r"the same\b|\b(?:any|no) different(?:ly)?\b|\bstay(?:ed)? with (?:the|my) (?:decision|plan)|\bmake(?:s)? no "
+    r"odds\b",
+    re.IGNORECASE,
+)
+"""The whole decided as before: no part of it is told apart."""
+OPENS_TURN = re.compile(
+    r"^(?:(?:and|but|so|oh|well|ah),? )*(?:not (?:with|the|a|that|for)\b|(?:closed|shut|sold|kept|sent|stopped|opened|"
+    r"dropped|moved|"
+    r"swapped|cancelled|pulled|delayed|\w{3,}ed) (?:it|them|the|that)\b)",
+    re.IGNORECASE,
+)
+"""An answer that begins with what would be done: "Closed it, that night.\""""
+_COUNT = (
+    r"(?:\d[\d.,:]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|eighteen|"
+    r"nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|third|"
+    r"quarter)(?:-\w+)?\b"
+)
+_SPAN = (
+    rf"(?:{_COUNT}|one|a (?:day|week|month|year|fortnight|dozen|third|quarter|half|hundred)|the (?:first|second|third|"
+    rf"end)|\w+day\b)"
+)
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|lent|"
+    r"harvest)"
+)
+_DATED = r"(?:the )?(?:first|second|third|last|middle|end|\d{1,2}(?:st|nd|rd|th)?) (?:of )?"
+LINES = (
+    cue(
+        rf"(?:over|under|above|below|beyond|past|until|till|up to|more than|less than|fewer than|longer than|shorter "
+        rf"than|higher than|"
+        rf"lower than|bigger than|smaller than|at least|at most|inside|short of|within) (?:the |about |around |say |"
+        rf"roughly |only |an? |some ){{0,2}}{_SPAN}",
+        rf"{_COUNT}(?: [\w'-]+)? (?:or (?:more|less|fewer|under|over|above|below)|and (?:up|over|under|above|below))",
+        rf"from {_COUNT} (?:[\w'-]+ )?(?:i|we|it|they|he|she|the \w+)(?:'d|'m|'s|'re|'ll)?\b",
+        rf"(?:for|at|with|from) {_COUNT} (?:[\w'-]+ )?(?:i|we|they)(?:'d| would) (?:have )?(?!still|also)\w+",
+        rf"(?:by|at|from|before|after) (?:the |about |around |say |roughly |week |day |month |number "
+        rf"){{0,2}}{_COUNT}[^.;]{{0,40}}?(?:, so|,| and| then) (?:i|we|it|he|she|they|the \w+|for|beyond|over|under|"
+        rf"above)\b",
+        rf"(?:if|once|when|unless|had (?:it|they|there|we|he|she|i)|give|get|"
+        rf"let)\b[^.;]{{0,50}}?\b{_COUNT}[^.;]{{0,40}}?(?:,| and| then) (?:i|we|"
+        rf"it|he|she|they|you|that|the \w+|those)(?:'m|'d|'s|'re|'ll)?\b",
+        rf"{_COUNT}[^.;]{{0,40}}(?:is|'s|was|that's|be) (?:about )?(?:where|when|the point|my (?:line|limit|point)|"
+        rf"the (?:line|limit|cut-?off))",
+        rf"{_COUNT}[^.;]{{0,40}}\b(?:before|until|for) (?:i|we|it|they)(?:'d|'ll| would| went| go)\b",
+        rf"(?:my|the|a) (?:line|limit|cut-?off|threshold|tipping point|break-?even)[^.;]{{0,30}}{_COUNT}",
+        rf"\w+er than (?:about |around |say |roughly |the |an? ){{0,2}}{_SPAN}|(?:as|so) long "
+        rf"as[^.;]{{0,40}}\b{_COUNT}",
+        rf"{_COUNT}[^.;]{{0,40}}?,? (?:so|and|but)?,? ?(?:beyond|above|over|past|under|below|after|before|until) "
+        rf"that\b",
+        rf"(?:past|inside|beyond|within|longer than|under|over|by|until|till|after|before) (?:the|a|one|{_DATED}) "
+        rf"?(?:full )?"
+        rf"(?:day|week|fortnight|month|year|hour|half|{_MONTH})\b[^.;]{{0,40}}(?:,| i| we|$)",
+        rf"{_COUNT}[^.;]{{0,40}}(?:,| and| then) [^.;]{{0,30}}\b(?:again|back (?:to|on|in))\b",
+    ),
+    re.compile(
+        rf"^(?:(?:and|but|so|still|then|well|say),? )*(?:about )?{_COUNT}(?: \w+)? (?:would|wouldn['’]t|does|"
+        rf"doesn['’]t|might)"
+        r"(?=[.,;]| (?:not |have |be )?\w+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"^(?:(?:and|but|so|still|then|well|say),? )*(?:(?:about|at|any|anything|another|one in) "
+        rf")?{_COUNT}[^?;]{{0,60}}?(?:,(?: and| then)?|\band|\bthen) "
+        r"(?:i|it|they|we|he|she|the \w+|that|those)(?:['’]?(?:s|d|m|re|ll))?\b",
+        re.IGNORECASE,
+    ),
+)
+"""A line beyond which the answer would be another, in so many words or in a short sentence: "Forty, and I shut.\""""
+BY_THE_CLOCK = cue(
+    r"(?:until|till|up to|past|by|from|before|after) (?:about )?(?:one|two|three|four|five|six|seven|eight|nine|"
+    r"ten|eleven|twelve|half past \w+|noon|\d{1,2}(?::\d\d)?)(?: o'clock)?(?=[.,;]?$)"
+)
+"""How long a place is open: no line beyond which the answer would be another."""
+DECIDED = cue(
+    r"(?:i|we|they|he|she|you)(?:'d| would| wouldn't|'ll| will| won't| can't| couldn't| could| should)(?! (?:say|think|"
+    r"see|know|suppose)\b)(?: \w+)?|would(?:n't)?|'d|i'm (?:\w+ )?\w+ing|we're \w+ing|(?:i|we) (?:shut|close|stop|keep|"
+    r"hold|send|go|take|leave|drop|let|feed|cut|wait|pay|buy|sell|call|ring|run|move|start|open|give|hire|split|pull|"
+    r"order|stay|do|don't|still)|(?:goes|go|stays?|stands|waits?|keeps?|holds?|comes?)(?: \w+)?|no\b"
+)
+"""What is done, or stays, in the other case."""
+GLAD = cue(r"(?:been|be|was|were) (?:\w+ )?(?:glad|pleased|happy|sorry|lovely|nice|grateful|relieved|delighted)")
+COUNT = re.compile(rf"\b{_COUNT}", re.IGNORECASE)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+NARRATED = re.compile(
+    r"\s*(?:just |then )?(?:told|said|was|were|had been|did|went|came|worked|got|rang|asked|['’]?ve been|have "
+    r"been)\b",
+    re.IGNORECASE,
+)
+"""How a line goes on when something that happened is told."""
+TAUTOLOGY = re.compile(r"\b(\w{3,})(?:['’]s| is| are| was) (?:an? |the )?\1\b", re.IGNORECASE)
+"""A thing is that thing: nothing is said."""
+OPEN_TENSE = cue(
+    r"(?:i|we|you|he|she|it|they|that|there|who)['’](?:d|ll|m|s|re)|would(?:n't)?|will|won't|can(?:'t)?|could|should|"
+    r"might|must|if|once|when|unless|is|are|be|goes?|stays?|gets?|"
+    r"comes?|keeps?|takes?|needs?|i \w+(?<!ed)|we \w+(?<!ed)|they \w+(?<!ed)|he \w+s|she \w+s|it \w+s|\w+s again|id|"
+    r"im|ill"
+)
+"""Said of what would be or is, not only of what was."""
