@@ -10,6 +10,8 @@ from agent.words import BARE_STOP_WORDS, STOP_WORDS, content_words, frame, overl
 
 LONGEST_PROBE = 45
 MOST_OVERLAP = 0.6
+SAME_WORDS = 0.7
+"""Share of all their words that the last sentences of two questions may have in common."""
 _ASKING = r"(?:what|why|how|when|where|who|whom|whose|which)"
 _AUXILIARY = r"(?:did|do|does|is|are|was|were|would|could|can|have|has|had|will|should)"
 _COMPOUND = re.compile(
@@ -103,8 +105,9 @@ def repeat_faults(text: str, earlier: Sequence[str], names: frozenset[str] = fro
 
 def _alike(text: str, other: str) -> bool:
     """Whether two questions share too many words that carry meaning, whichever usual list of stop words is taken, or
-    end in the very same words."""
-    if _asked(text) == _asked(other):
+    ask in nearly the very same ones."""
+    asked, before = _asked(text), _asked(other)
+    if asked == before or len(asked & before) > SAME_WORDS * len(asked | before):
         return True
     for stop, fewest in ((STOP_WORDS, 2), (BARE_STOP_WORDS, 3)):
         mine, theirs = content_words(text, stop), content_words(other, stop)
@@ -114,11 +117,11 @@ def _alike(text: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _asked(text: str) -> tuple[str, ...]:
+def _asked(text: str) -> frozenset[str]:
     """The words of the last sentence, quotations left out: what is asked once everything before it was said."""
     bare = without_quotes(text)
     parts = [bare[a:b] for a, b in sentences(bare)]
-    return tuple(word.lower() for word in words(parts[-1])) if parts else ()
+    return frozenset(word.lower() for word in words(parts[-1])) if parts else frozenset()
 
 
 def _opening(text: str) -> tuple[str, ...]:

@@ -108,11 +108,15 @@ class Table:
         return stories[best].id
 
 
+TITLES = frozenset("mr mrs ms miss dr prof professor lady lord sir dame rev reverend father sister captain".split())
+"""What stands in front of a name and is no first name."""
+
+
 def first_name(name: str) -> str:
     """How a colleague is called at the table: 'Dana' for Dana Ruiz, 'Dr Osei' for Dr Ama Osei. A name in capitals is
     not shouted."""
     parts = name.title().split() if name.isupper() else name.split()
-    if not parts or parts[0].rstrip(".").lower() not in ("mr", "mrs", "ms", "miss", "dr", "prof"):
+    if not parts or parts[0].rstrip(".").lower() not in TITLES:
         return parts[0] if parts else ""
     return f"{parts[0]} {parts[-1]}"
 
