@@ -50,6 +50,9 @@ def test_a_quotation_is_cut_where_the_thought_is(answer: str, quote: str) -> Non
         ("I had a receptionist, Leanne, who'd been there eleven years.", "who'd been there eleven years"),
         ("Once I had six jobs with hours on, I put them in.", "Once I had six jobs"),
         ("The technician walked over and put a beaker on it without a word.", "put a beaker"),
+        ("I walked over and put the key in my pocket.", "put the key"),
+        ("I put six hundred and forty ewes on the low parks.", "I put six hundred and forty ewes"),
+        ("I set mine and we turned the papers over together.", "we turned the papers"),
         ("What we learned is you don't start with targets.", "is you don't start with targets"),
     ],
 )

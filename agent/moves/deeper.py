@@ -28,6 +28,8 @@ WANTED: dict[Slot, float] = {
 of a figure before dates and bystanders (voice.md, habits 3 and 4)."""
 CLAUSE = 0.8
 """How much the worth of the words counts beside how the question sits on them."""
+AGAIN = 3.0
+"""How much words lose that were quoted back before."""
 OLDER = 2.0
 """How much words lose for every answer given since."""
 LONG_ENOUGH = 200
@@ -193,7 +195,7 @@ def _score(sitting: Sitting, seat: Seat, slot: Slot, ground: Ground, clause: Cla
     score = sits + WANTED.get(slot, 0.0) + CLAUSE * _weight(sitting, ground, clause)
     score += 0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0
     score -= 0.5 * asked.count(slot)
-    score -= 1.0 * sitting.is_used(clause.text)
+    score -= AGAIN * sitting.is_used(clause.text)
     return score + sitting.table.chance(len(sitting.past), slot, clause.text) * 0.4
 
 

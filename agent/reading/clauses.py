@@ -13,6 +13,8 @@ from agent.reading.joints import (
     LINKS,
     NO_START,
     OPENS_CLAUSE,
+    PARTICLES,
+    PLACING,
     PREPOSITIONS,
     TIMES,
     TRAILING,
@@ -206,6 +208,11 @@ def _loss(tokens: list[_Token], first: int, last: int) -> float:
     loss += 1.5 * (
         following.low in PREPOSITIONS | {"till", "until"} and len(lows) > 3 and is_past(lows[-1])
     )  # 'takings rose', by what?
+    # 'I put the key' and 'we turned the papers' have lost the half that says what was done
+    beyond = tokens[last + 2] if last + 2 < len(tokens) else None
+    ends = beyond is None or bool(beyond.gap) or beyond.low in PARTICLES | JOINTS
+    loss += 1.6 * (following.low in PREPOSITIONS and not PLACING.isdisjoint(lows))
+    loss += 1.2 * (following.low in PARTICLES and ends)
     if following.low in ("and", "or"):
         loss += 0.8 * (last + 2 < len(tokens) and not _opens_clause(tokens[last + 2]))
     return loss
