@@ -91,7 +91,8 @@ def offline_marks(threads: Sequence[Thread], known: Sequence[Thread]) -> dict[st
     marks: dict[str, int | None] = {}
     for dimension in DIMENSIONS:
         mine = [thread for thread in threads if thread.dimension == dimension]
-        seen = read_all(rubric(dimension), [each for each in known if each.dimension == dimension])
+        familiar = any((dimension, each.story) in fitted_stories for each in mine)
+        seen = read_all(rubric(dimension), [each for each in known if familiar and each.dimension == dimension])
         for story, part in stories(mine).items():
             if readers(dimension) and (dimension, story) in fitted_stories:
                 rest = [each for each in seen if each.thread.story != story]
@@ -120,8 +121,13 @@ async def model_marks(threads: Sequence[Thread]) -> dict[str, int | None]:
 def baseline_marks(name: str, threads: Sequence[Thread], known: Sequence[Thread]) -> dict[str, int | None]:
     """Marks of a baseline that sees the labels of other stories only."""
     baseline, marks = BASELINES[name], dict[str, int | None]()
-    for story, part in stories(threads).items():
+    seen = {each.story for each in known}
+    parts = {story: part for story, part in stories(threads).items() if story in seen}
+    parts[""] = [each for each in threads if each.story not in seen]  # all that nobody has seen in one go
+    for story, part in parts.items():
         rest = [each for each in known if each.story != story]
+        if not part:
+            continue
         marks |= {each.case.id: mark for each, mark in zip(part, baseline(rest, part), strict=True)}
     return marks
 
