@@ -107,7 +107,7 @@ def _alike(text: str, other: str) -> bool:
     """Whether two questions share too many words that carry meaning, whichever usual list of stop words is taken, or
     ask in nearly the very same ones."""
     asked, before = _asked(text), _asked(other)
-    if asked == before or len(asked & before) > SAME_WORDS * len(asked | before):
+    if asked and len(asked & before) > SAME_WORDS * len(asked | before):
         return True
     for stop, fewest in ((STOP_WORDS, 2), (BARE_STOP_WORDS, 3)):
         mine, theirs = content_words(text, stop), content_words(other, stop)

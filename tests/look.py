@@ -6,7 +6,6 @@ python -m tests.look FOLDER     exits 1 when axe-core finds a serious fault, a p
 
 import argparse
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
 
 from agent.content.paths import data_folder
+from tests.chromium import launch
 from tests.play import load, play
 from tests.tempers import PLAYERS
 
@@ -73,10 +73,9 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
     bad = 0
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = launch(playwright)
         for example, temper in EXAMPLES.items():
             report = report_of(example, temper, folder)
             for size in SIZES:

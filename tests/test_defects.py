@@ -19,10 +19,12 @@ Case = tuple[str, str]
 """Candidate and panel."""
 TWO: tuple[Case, ...] = (("midwife-adesuyi", "core"), ("museum-haverkamp", "core"))
 """Somebody who answers, and somebody who dodges until asked twice."""
-FOUR: tuple[Case, ...] = tuple(
-    (slug, panel) for slug in ("lab-scientist-wijeratne", "pastry-chef-tavarelli") for panel in ("core", "leadership")
+SIX: tuple[Case, ...] = tuple(
+    (slug, panel)
+    for slug in ("lab-scientist-wijeratne", "landscape-parfitt", "pastry-chef-tavarelli")
+    for panel in ("core", "leadership")
 )
-"""It takes more to tell voices by."""
+"""It takes more to tell voices by: with two candidates one voice passes for three by luck, with three in 4 of 56."""
 DODGES = "pastry-chef-tavarelli"
 OF_VOICES = {metric.name for metric in OF_SEVERAL if metric.of_many}
 BY_VOICE = [each for each in DEFECTS.values() if each.make_engine]
@@ -61,7 +63,7 @@ def shortened(who: Candidate) -> Candidate:
 
 
 def cases_for(defect: Defect) -> tuple[Case, ...]:
-    return FOUR if OF_VOICES & set(defect.caught_by) else TWO
+    return SIX if OF_VOICES & set(defect.caught_by) else TWO
 
 
 @cache

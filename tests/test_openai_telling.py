@@ -102,6 +102,26 @@ async def test_what_a_crash_cut_off_is_asked_for_again_and_comes_whole(app: Star
     assert sorted(each.status for each in await replies.children(before)) == ["telling", "told"]
 
 
+async def test_a_reply_asked_for_again_in_the_moment_it_ends_is_the_same_reply(
+    app: Starlette, frontend: Frontend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was still being told when its row was read, and was no longer under way when that was looked at."""
+    before = await row_of(app, frontend)
+    said = await frontend.say(ANSWERS[0])
+    assert said.parent
+    found = Replies.by_message
+
+    async def a_moment_ago(*given: Any) -> Reply | None:
+        row = await found(*given)
+        return row and row.model_copy(update={"status": "telling", "said": ""})
+
+    monkeypatch.setattr(Replies, "by_message", a_moment_ago)
+    response = await frontend._post(said.parent, said.id, frontend._sent(said.parent.path))
+
+    assert text_of(response.text) == said.text
+    assert len(await Replies(app.state.desk.store.database).children(before)) == 1
+
+
 async def test_another_server_on_the_same_database_does_not_lose_what_this_one_tells(
     app: Starlette, frontend: Frontend
 ) -> None:

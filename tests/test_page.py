@@ -3,7 +3,6 @@
 import asyncio
 import gzip
 import re
-import shutil
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -27,11 +26,8 @@ from agent.settings import Settings
 from agent.state import Move, Probe
 from agent.voices import HERE, Voice
 from tests.chair import ANSWERS, InPieces, make_brief
+from tests.chromium import CHROMIUM, launch
 from tests.serving import PLENTY
-
-CHROMIUM = next(
-    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
-)
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium; on Debian: apt-get install chromium")
 
@@ -127,7 +123,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 def browser() -> Iterator[Browser]:
     expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield launch(playwright)
 
 
 class Visitor:

@@ -298,6 +298,20 @@ def test_when_every_wording_was_heard_the_least_bad_is_said() -> None:
     assert anchored(probe, speech)
 
 
+@pytest.mark.parametrize("slot", ["own_action", "other_party_reason", "conceded_part", "result", "lesson"])
+def test_words_somebody_else_said_are_never_put_into_the_candidates_mouth(slot: Slot) -> None:
+    told = 'He took his glasses off and said, "Tobias, at two forty we are second."'
+    move = ask(slot).model_copy(update={"spare": ()})
+    assert move.probe
+    anchor = Anchor(source="answer", turn=3, quote="at two forty we are second")
+    move = move.model_copy(update={"probe": move.probe.model_copy(update={"anchor": anchor})})
+
+    asked = [phrase(move, notes(seed=str(seed), source=told))[1].text for seed in range(12)]
+
+    assert any("at two forty we are second" in text for text in asked)
+    assert not [text for text in asked if re.search(r"\byou (said|told|put)", text, re.IGNORECASE)]
+
+
 DEED = "I rang the ward at six. I told my boss in the lift. I was sure of the list. We moved the beds twice."
 
 
@@ -317,7 +331,7 @@ def test_what_somebody_did_is_told_as_theirs(said_: str, shown: str | None) -> N
     assert deed is None or deed.anchor.quote in DEED
 
 
-@pytest.mark.parametrize("slot", [slot for slot in SLOTS if slot not in ("own_action", "who")])
+@pytest.mark.parametrize("slot", [slot for slot in SLOTS if slot not in ("own_action", "who", "when")])  # "at six"
 def test_a_deed_reads_on_in_the_sentence_and_is_the_anchor(slot: Slot) -> None:
     anchor = Anchor(source="answer", turn=3, quote="I rang the ward at six")
     move = ask(slot).model_copy(update={"spare": ()})

@@ -3,18 +3,17 @@
 import pytest
 
 from agent.content.brief import Brief
-from agent.content.questions import bank
 from agent.engines.offline.seats import seated
-from agent.moves import candidate
 from agent.moves.fit import fit
 from agent.moves.ground import said
 from agent.moves.material import resume_lines
-from agent.moves.sitting import Sitting
-from agent.moves.table import Turn, lay_table
+from agent.moves.table import Turn
 from agent.reading.answer import read
 from agent.reading.clauses import Clause, clauses
+from agent.reading.mentions import people
 from agent.state import Anchor, Slot
 from tests.chair import make_brief
+from tests.test_moves import Room
 
 
 def ground_of(answer: str) -> list[Clause]:
@@ -89,15 +88,22 @@ def test_what_somebody_said_aloud_is_worth_as_much_as_a_deed() -> None:
     assert fit("measure", best) < 0
 
 
-def test_words_somebody_else_said_are_never_put_into_the_candidates_mouth() -> None:
-    source = 'He took his glasses off and said, "Tobias, at two forty we are second."'
-    spoken = seated(Anchor(source="answer", turn=1, quote="at two forty we are second"), source)
-    mine = seated(Anchor(source="answer", turn=1, quote="He took his glasses off"), source)
+@pytest.mark.parametrize(
+    ("told", "theirs"),
+    [
+        ("On the Friday I said to Breda, 'Three of nineteen are still red.' She held Poland back.", False),
+        ("I told my manager in the lift, 'Three of nineteen are still red.'", False),
+        ("I'd written under it, 'Three of nineteen are still red.'", False),
+        ("I went over, and Breda said, 'Three of nineteen are still red.'", True),
+        ("She looked at me and said: 'Three of nineteen are still red.'", True),
+    ],
+)
+def test_what_the_candidate_said_aloud_is_the_candidates(told: str, theirs: bool) -> None:
+    quote = "Three of nineteen are still red"
+    (clause,) = [clause for clause in ground_of(told) if clause.text.startswith(quote)]
 
-    assert spoken.fits == {"spoken"}
-    assert "spoken" not in mine.fits
-    assert not [frame.say for slot in ("own_action", "other_party_reason", "conceded_part") for frame in bank(slot)
-                if "spoken" in frame.fits and "ou said" in frame.say]  # fmt: skip
+    assert ("spoken" in clause.marks) is theirs
+    assert ("spoken" in seated(Anchor(source="answer", turn=1, quote=quote), told).fits) is theirs
 
 
 @pytest.mark.parametrize(
@@ -125,6 +131,11 @@ def test_a_name_is_no_opponent(answer: str, against: bool) -> None:
     named = next(clause for clause in ground_of(answer) if "person" in clause.marks or "Marta" in clause.text)
 
     assert (fit("other_party_reason", named) > 0) is against
+
+
+@pytest.mark.parametrize("answer", ["She had two people in Gdansk.", "We opened a depot near Leeds that year."])
+def test_a_place_is_nobody(answer: str) -> None:
+    assert people(answer) == []
 
 
 @pytest.mark.parametrize(
@@ -163,12 +174,11 @@ FACTS = {
 )
 def test_a_question_of_theirs_gets_the_fact_that_answers_it_or_none(question: str, told: str | None) -> None:
     brief = Brief.parse(make_brief().model_dump(mode="json") | {"company_facts": FACTS})
-    room = lay_table(brief, 1, "realistic", 45)
-    sitting = Sitting(room, None, None, (), None, 0)  # type: ignore[arg-type]
+    room = Room(brief).play_until(lambda move: move.kind == "invite_questions")
 
-    fact, _ = candidate._best_fact(sitting, question, None, None)
+    answers = [move.fact for move in room.answer(question) if move.kind == "answer_candidate"]
 
-    assert (fact is None) if told is None else (told in (fact or ""))
+    assert answers == [None] if told is None else told in (answers[0] or "")
 
 
 def test_a_line_of_the_resume_that_was_done_is_asked_about_and_a_heading_or_a_membership_is_not() -> None:

@@ -10,8 +10,10 @@ from agent.moves.material import lowered
 from agent.moves.sitting import Sitting
 from agent.moves.table import Seat, Table
 from agent.moves.tact import to_second_person
+from agent.reading.joints import TIMES
+from agent.reading.mentions import VALUES
 from agent.state import Move
-from agent.words import meaning, overlap, sentences, words
+from agent.words import meaning, sentences, words
 
 MOST_FLOOR = 6
 """Turns the candidate's own questions may take."""
@@ -45,10 +47,7 @@ _NO_MORE = re.compile(
     r"|i think (?:that'?s|you'?ve)|you(?:'ve| have) answered|no,? thank)",
     re.IGNORECASE,
 )
-_TIMES = meaning(
-    "day days week weeks month months year years time first last morning monday one two three four five six seven "
-    "eight nine ten twenty thirty half past"
-)
+_TIMES = meaning(" ".join((*TIMES, *VALUES, "years", "months", "weeks", "days", "first", "last", "past")))
 """Words of time and number: that two texts both hold a five makes neither the answer of the other."""
 _KINDS = {
     "challenges": (
@@ -58,7 +57,7 @@ _KINDS = {
         "success first ninety days months goal objective expect target measure look like year priorities achieved six"
     ),
     "competitors": "competitor competition market rival compete losing",
-    "non_obvious": ("surprise obvious advert nobody tells hidden should know learn secret unwritten leave alone touch"),
+    "non_obvious": "surprise obvious advert nobody tells hidden should know learn secret unwritten leave alone touch",
     "team_dynamics": ("team people work together decisions colleagues dynamic relationship culture get on disagree"),
 }
 
@@ -158,7 +157,7 @@ def _best_fact(
 ) -> tuple[str | None, Seat | None]:
     """The fact that answers best, as it can be said, and who may tell it: the one addressed if they know it."""
     names = meaning(" ".join(seat.name for seat in sitting.table.seats))
-    asked, facts = meaning(question) - _TIMES - names, sitting.table.brief.company_facts
+    asked, facts = meaning(question) - names, sitting.table.brief.company_facts
     told = " ".join((*sitting.given, sitting.heard)).lower()
     common = Counter(word for kind in _KINDS for fact in getattr(facts, kind) for word in meaning(fact.text))
     best: tuple[float, str | None, Seat | None] = (MATCH, None, None)
@@ -178,13 +177,13 @@ def _best_fact(
 
 def _likeness(asked: frozenset[str], kind: str, told: frozenset[str], common: Counter[str]) -> float:
     """How far a fact answers a question: the rare words they share, and whether its kind was asked for at large."""
-    shared = asked & told
+    shared = (asked & told) - _TIMES
     direct = sum(1 / common[word] for word in shared) / 2 if len(shared) > 1 else 0.0
-    if len(shared) == 1 and len(asked) <= OPEN_QUESTION:
+    if len(shared) == 1 and len(asked - _TIMES) <= OPEN_QUESTION:
         direct = 0.5 / min(common[word] for word in shared)
-    at_large = asked & meaning(_KINDS[kind])
-    wide = len(at_large) > 1 or (at_large and len(asked) <= OPEN_QUESTION)
-    return direct + (0.5 * max(overlap(asked, meaning(_KINDS[kind])), 0.9) if wide else 0.0)
+    definite, of_kind = asked - _TIMES, asked & meaning(_KINDS[kind])
+    at_large = len(of_kind) > 1 or (bool(of_kind & definite) and len(definite) <= OPEN_QUESTION)
+    return direct + 0.5 * at_large
 
 
 def _fresh(facts: CompanyFacts, told: str) -> list[tuple[str, Fact]]:

@@ -202,9 +202,10 @@ def _score(sitting: Sitting, seat: Seat, slot: Slot, ground: Ground, clause: Cla
 def _weight(sitting: Sitting, ground: Ground, clause: Clause) -> float:
     """How much the words are worth taking up: by themselves, to the story, and by their place, as people come to the
     point last."""
-    near = 0.3 * min(len(sitting.matter & set(meaning(clause.text))), 2) if ground.source == "answer" else 0.0
-    late = 0.8 * clause.start / max(len(ground.text), LONG_ENOUGH) if ground.source == "answer" else 0.0
-    return clause.score + near + late
+    if ground.source != "answer":
+        return clause.score
+    near = 0.3 * min(len(sitting.matter & meaning(clause.text)), 2)
+    return clause.score + near + 0.8 * clause.start / max(len(ground.text), LONG_ENOUGH)
 
 
 def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:

@@ -1,9 +1,7 @@
 """How well a question for a slot would sit on some of the candidate's words."""
 
-import re
-
 from agent.reading.clauses import Clause
-from agent.reading.mentions import HOUR, TIME_SPAN, WHEN, people
+from agent.reading.mentions import TIME_SPAN, WHEN, people
 from agent.state import ProbeKind, Slot
 
 KIND: dict[Slot, ProbeKind] = {
@@ -43,7 +41,6 @@ AFTER_WORDS: frozenset[Slot] = frozenset(
     ("result", "reason", "obstacle", "rejected_option", "changed_decision", "lesson")
 )
 """What can also be asked about words that were said to the candidate."""
-AT_AN_HOUR = re.compile(rf"\bat (?:about |around )?(?:{HOUR})\b(?! \w+s\b)", re.IGNORECASE)
 TOLD = ("act", "said", "objection", "person")
 """Marks of what somebody once did; 'people stop seeing it' is what people do, and nobody can be asked about it."""
 ABOUT_FIGURES: frozenset[Slot] = frozenset(("number", "measure", "cost_accepted"))
@@ -125,8 +122,7 @@ def fit(slot: Slot, clause: Clause) -> float:
         score -= 1.3
     if slot in ABOUT_PEOPLE and clause.subject == "other" and clause.marks.isdisjoint(TOLD):
         score -= 1.0
-    timed = WHEN.search(clause.text) or AT_AN_HOUR.search(clause.text)
-    if slot in ("measure", "number", "result") and timed and "act" not in clause.marks:
+    if slot in ("measure", "number", "result") and WHEN.search(clause.text) and "act" not in clause.marks:
         score -= 3.5  # “it was ten to nine”: nobody counted that
     if (slot == "when" and WHEN.search(clause.text)) or (slot == "time_span" and TIME_SPAN.search(clause.text)):
         score -= 3.0

@@ -43,15 +43,23 @@ def prober(sitting: Sitting) -> Seat:
     if silent and len(history) >= SETTLED:
         return silent[0]
     chance = table.draw("floor", last.turn)
-    if in_a_row(history) >= MOST_IN_A_ROW or chance.random() < PICKS_UP:
+    goes_on = _may_ask(sitting, table.seat(last.speaker)) and in_a_row(history) < MOST_IN_A_ROW
+    if chance.random() < PICKS_UP or not goes_on:
         return chance.choice(others)
     return table.seat(last.speaker)
 
 
 def opener_of(sitting: Sitting, item: Item) -> Seat:
-    """Who opens a topic: its owner, unless the quiet panellist owns it and has had their share."""
-    seat = sitting.table.seat(item.owner)
-    return seat if _may_ask(sitting, seat) else sitting.table.chair
+    """Who opens a topic: its owner, unless that is the quiet panellist and has had their share, or somebody who has
+    just asked so much that it is a colleague's turn."""
+    table, history = sitting.table, sitting.history
+    seat = table.seat(item.owner)
+    if not _may_ask(sitting, seat):
+        return table.chair
+    others = [each for each in table.seats if each is not seat and _may_ask(sitting, each) and each.name != table.quiet]
+    if not (others and history) or seat.name != history[-1].speaker or in_a_row(history) < MOST_IN_A_ROW:
+        return seat
+    return min(others, key=lambda each: sum(turn.speaker == each.name for turn in history))
 
 
 def _may_ask(sitting: Sitting, seat: Seat) -> bool:

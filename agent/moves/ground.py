@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
 from agent.reading.asides import beside
-from agent.reading.clauses import LONGEST, Clause, Subject, clauses, spoken_parts
+from agent.reading.clauses import LONGEST, Clause, Subject, clauses, is_own_speech, spoken_parts
 from agent.reading.cues import BADMOUTH, FILLERS, PRIVATE
 from agent.reading.joints import WEAK_END
 from agent.reading.mentions import TIME_SPAN, Person, figures, people
@@ -106,9 +106,10 @@ def _aloud(text: str) -> list[Clause]:
         count, telling = len(words(inner)), len(content_words(inner))
         whole = count <= LONGEST and (telling > 1 or (telling and count > 4))
         if whole and "?" not in text[a:b] and not FILLERS.match(inner):
-            mine = words(text[max(0, a - 12) : a])[-2:-1] == ["I"]
-            who: Subject = "i" if mine else "other"
-            found.append(Clause(start, start + len(inner), inner, who, frozenset(("said", "spoken")), ALOUD))
+            theirs = not is_own_speech(text, a)
+            who: Subject = "other" if theirs else "i"
+            marks = frozenset(("said", "spoken") if theirs else ("said",))
+            found.append(Clause(start, start + len(inner), inner, who, marks, ALOUD))
     return found
 
 

@@ -84,7 +84,7 @@ class Sitting:
     @cached_property
     def matter(self) -> frozenset[str]:
         """What the story at hand is about: the words that carry meaning in round one's telling."""
-        return frozenset(meaning(self.table.story(self.item.story or "").told))
+        return meaning(self.table.story(self.item.story or "").told)
 
     def turn(self, number: int | None) -> Turn | None:
         """The question with a number; None when there is none."""

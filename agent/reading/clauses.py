@@ -35,6 +35,12 @@ _SPEECH = re.compile(
 )
 
 
+NEAR = 70
+"""Characters before direct speech in which who says it is looked for."""
+_SAID = r"(?:said|told|asked|answered|replied|wrote|written|added|shouted|called|texted|emailed|explained|went|say)"
+_I_SAID = re.compile(rf"\bI(?:['’]d| had)?(?: \w+)? {_SAID}\b(?:(?!\b{_SAID}\b)[^.;!?'\"‘’“”]){{0,40}}\Z")
+
+
 class Clause(NamedTuple):
     """Verbatim words at text[start:end], what they are about, and how well they would sit in a question."""
 
@@ -58,6 +64,11 @@ class _Token(NamedTuple):
 def spoken_parts(text: str) -> list[tuple[int, int]]:
     """Places of direct speech inside a text."""
     return [match.span() for match in _SPEECH.finditer(text)]
+
+
+def is_own_speech(text: str, start: int) -> bool:
+    """Whether the direct speech that begins at `start` is the candidate's: 'I said to Breda'."""
+    return _I_SAID.search(text[max(0, start - NEAR) : start]) is not None
 
 
 def clauses(text: str) -> list[Clause]:

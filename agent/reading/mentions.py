@@ -12,7 +12,7 @@ _ONES = (
     "seventeen eighteen nineteen"
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-HOUR = "|".join((*_ONES.split()[:12], "midnight", "noon"))
+_HOUR = "|".join((*_ONES.split()[:12], "midnight", "noon"))
 VALUES: dict[str, float] = {word: value for value, word in enumerate(_ONES.split(), 1)}
 VALUES |= {word: value * 10 for value, word in enumerate(_TENS.split(), 2)}
 VALUES |= {"half": 0.5, "quarter": 0.25, "zero": 0}
@@ -59,7 +59,8 @@ WHEN = re.compile(
     rf"|last|this))(?: \d{{4}})?"
     r"|(?:19|20)\d\d|(?:last|that|this|early|late|in (?:the )?) ?(?:spring|summer|autumn|fall|winter|christmas"
     r"|easter|term|year|month|week|weekend|quarter|night)"
-    rf"|(?:at )?(?:half past|(?:quarter|ten|twenty|five|twenty-five) (?:past|to)) (?:{HOUR})\b"
+    rf"|(?:at )?(?:half past|(?:quarter|ten|twenty|five|twenty-five) (?:past|to)) (?:{_HOUR})\b"
+    rf"|at (?:about |around )?(?:{_HOUR})\b(?!-| (?:\w+s|per|point|end|time|stage|hundred|thousand|of|and)\b)"
     r"|(?:at|about|around|by|before|after|until|till)"
     r" (?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)?(?!\d|%| ?(?:per|pounds|people))|\w+ (?:o'clock"
     r"|in the (?:morning|afternoon|evening)|at night))"
@@ -148,10 +149,10 @@ _ROLES = "|".join(sorted(ROLE_NOUNS))
 def _is_hour(text: str, match: re.Match[str]) -> bool:
     """Whether a bare small number behind 'by', 'at' or 'past' is a time of day."""
     before = text[: match.start()].rstrip().rsplit(None, 1)[-1:]
-    return value_of(match.group("figure")) <= 12 and before[0:1] != [] and before[0].lower() in _BEFOREHOURS
+    return value_of(match.group("figure")) <= 12 and before[0:1] != [] and before[0].lower() in _BEFORE_HOURS
 
 
-_BEFOREHOURS = frozenset("at by past till until before after around".split())
+_BEFORE_HOURS = frozenset("at by past till until before after around".split())
 CAPITAL = r"[A-Z][a-zà-ÿ]+(?:[-'’][A-Z][a-zà-ÿ]+)?"
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Sister|Chef)\.? {CAPITAL}")
 _BEFORE = (
@@ -208,6 +209,10 @@ _COUNTED = re.compile(
 """'Swaps fell from forty to six': things at the start of a sentence, and nobody called Swaps."""
 
 
+_PLACE = re.compile(r"\b(?:in|into|near|across|outside) \Z")
+"""What stands before a name that is a place's."""
+
+
 def people(text: str) -> list[Person]:
     """Persons and roles the text brings in, first mention of each, in order."""
     return list(_people(text))
@@ -225,7 +230,8 @@ def _people(text: str) -> tuple[Person, ...]:
                 continue
             if len(name.split()) == 2 and name.split()[1] in NOT_NAMES:
                 name = first
-            if _COUNTED.match(text, start) or first.lower().split("-")[0] in VALUES:
+            no_person = _COUNTED.match(text, start) or _PLACE.search(text[max(0, start - 9) : start])
+            if no_person or first.lower().split("-")[0] in VALUES:
                 continue
             known = next((key for key in found if key.split()[0] == first), None)
             if known is None or found[known].start > start:

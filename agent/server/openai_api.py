@@ -128,15 +128,17 @@ class Completions:
         async with self._turnstile:
             place = await resolve(asked, owner, self.replies, self._telling)
             if place.how in ("again", "go_on"):
-                return self._known(place)
+                return await self._known(place)
             count(request, "turns" if place.parent else "interviews")
             chat = Chat(self.desk, self.replies, request.app.state.reports.report)
             return await self._begin(place, asked, owner, partial(chat.tell, base=_base(request))), 0
 
-    def _known(self, place: Place) -> tuple[Telling | None, int]:
+    async def _known(self, place: Place) -> tuple[Telling | None, int]:
         if place.known is None:
             return None, 0
-        telling = self._telling.get(place.known.id) or _replayed(place.known)
+        telling = self._telling.get(place.known.id)
+        if telling is None:  # it may have been told to its end since its place was looked up
+            telling = _replayed(await self.replies.get(place.known.id) or place.known)
         begun = _overlap(telling.text, place.delivered)
         return (None if telling.is_over and begun >= len(telling.text) and place.how == "go_on" else telling), begun
 

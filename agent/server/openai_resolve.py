@@ -49,7 +49,7 @@ class _Finder:
         """The last message is ours, cut off: no answer, and the interview does not move."""
         asked, known = self._asked, None
         if asked.ids and asked.ids.message:
-            known = self._there(await self._replies.by_message(self._owner, asked.ids.message))
+            known = await self._there(await self._replies.by_message(self._owner, asked.ids.message))
         known = known or await self._matching(asked.pairs)
         return Place("go_on", known=known, delivered=asked.pairs[-1].told)
 
@@ -57,14 +57,14 @@ class _Finder:
         """By the frontend's message ids; None when they lead nowhere."""
         asked, ids, replies = self._asked, self._asked.ids, self._replies
         assert ids
-        if ids.message and (known := self._there(await replies.by_message(self._owner, ids.message))):
+        if ids.message and (known := await self._there(await replies.by_message(self._owner, ids.message))):
             return Place("again", known=known)
-        if known := self._there(await replies.by_user(self._owner, asked.model, ids.user)):
+        if known := await self._there(await replies.by_user(self._owner, asked.model, ids.user)):
             # Another wording is wanted; a last message that differs is a wish for its style, not an answer.
             return Place("regenerate", await replies.get(known.parent), known.heard)
         if not ids.parent:
             return Place("root", heard=asked.heard)
-        if parent := self._there(await replies.by_message(self._owner, ids.parent)):
+        if parent := await self._there(await replies.by_message(self._owner, ids.parent)):
             return Place("reply", parent, asked.heard)
         return None
 
@@ -78,8 +78,8 @@ class _Finder:
             return Place("lost", heard=asked.heard)
         if is_restyle(asked) and asked.ids is None:
             return Place("regenerate", await self._replies.get(parent.parent), parent.heard)
-        children = filter(self._there, await self._replies.children(parent))
-        same = [child for child in children if plain(child.heard) == plain(asked.heard)]
+        alike = [each for each in await self._replies.children(parent) if plain(each.heard) == plain(asked.heard)]
+        same = [child for each in alike if (child := await self._there(each))]
         if same and asked.is_retry:
             return Place("again", known=same[0])
         return Place("regenerate" if same else "reply", parent, asked.heard)
@@ -88,8 +88,9 @@ class _Finder:
         """The reply whose way back fits most of the pairs; of several the one that fits its last pair best, then the
         newest. Words of ours that were rewritten count only when nothing else fits: our record wins."""
         last = pairs[-1]
-        candidates = await self._replies.alike(self._owner, self._asked.model, last.heard, last.told)
-        fitting = [(fit, reply) for reply in candidates if self._there(reply) and (fit := self._fits(last, reply))]
+        alike = await self._replies.alike(self._owner, self._asked.model, last.heard, last.told)
+        candidates = [reply for each in alike if (reply := await self._there(each))]
+        fitting = [(fit, reply) for reply in candidates if (fit := self._fits(last, reply))]
         best = [each for each in fitting if each[0] >= PREFIX] or fitting
         if len(best) < 2:  # nearly always: nobody need walk back through the whole interview
             return best[0][1] if best else None
@@ -107,8 +108,10 @@ class _Finder:
             count, well, at = count + 1, well + fit, await self._replies.get(at.parent)
         return count, well
 
-    def _there(self, reply: Reply | None) -> Reply | None:
-        """None for what a crash cut off: told to nobody, and to its end by nobody."""
+    async def _there(self, reply: Reply | None) -> Reply | None:
+        """The reply as it stands; None for what a crash cut off: told to nobody, and to its end by nobody."""
+        if reply and reply.status == "telling" and reply.id not in self._telling:
+            reply = await self._replies.get(reply.id)  # it may have been told to its end since it was read
         return reply if reply and (reply.status == "told" or reply.id in self._telling) else None
 
     def _fits(self, pair: Pair, reply: Reply) -> int:

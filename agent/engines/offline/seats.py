@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from agent.content.questions import Fits
-from agent.reading.clauses import clauses, spoken_parts
+from agent.reading.clauses import clauses, is_own_speech, spoken_parts
 from agent.reading.cues import BOSS, VAGUE_SIZE
 from agent.reading.mentions import figures, people
 from agent.reading.verbs import is_past
@@ -58,10 +58,7 @@ def seated(anchor: Anchor, source: str) -> Seated:
 
 def is_spoken_to_them(quote: str, source: str) -> bool:
     """Whether these are words somebody else said, told by the candidate as they were said."""
-    for a, b in spoken_parts(source):
-        if quote in source[a:b]:
-            return source[max(0, a - 12) : a].split()[-2:-1] != ["I"]
-    return False
+    return any(quote in source[a:b] and not is_own_speech(source, a) for a, b in spoken_parts(source))
 
 
 def _named(quote: str, source: str) -> str | None:
