@@ -4,8 +4,8 @@ import pytest
 
 from agent.content.brief import Brief
 from agent.engines.offline.seats import seated
-from agent.moves.fit import fit
-from agent.moves.ground import said
+from agent.moves.fit import SITS, fit
+from agent.moves.ground import Ground, openable, said
 from agent.moves.material import resume_lines
 from agent.moves.table import Turn
 from agent.reading.answer import read
@@ -115,6 +115,14 @@ def test_what_the_candidate_said_aloud_is_the_candidates(told: str, theirs: bool
         ("People stop seeing what they see every day.", "People stop seeing what they see every day", "others_action"),
         ("They came round in the spring.", "They came round in the spring", "number"),
         ("Nobody wrote down that they felt silly.", "Nobody wrote down that they felt silly", "other_party_reason"),
+        ("We had seventy-two rooms full.", "We had seventy-two rooms full", "measure"),
+        ("The queue went past the lift.", "The queue went past the lift", "measure"),
+        ("Then he found out from a waitress.", "he found out from a waitress", "what_was_said"),
+        (
+            "I should have asked her before I printed it.",
+            "I should have asked her before I printed it",
+            "conceded_part",
+        ),
     ],
 )
 def test_a_question_is_not_laid_over_words_it_does_not_fit(answer: str, quote: str, slot: Slot) -> None:
@@ -131,6 +139,70 @@ def test_a_name_is_no_opponent(answer: str, against: bool) -> None:
     named = next(clause for clause in ground_of(answer) if "person" in clause.marks or "Marta" in clause.text)
 
     assert (fit("other_party_reason", named) > 0) is against
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["I should have asked her before I printed it.", "I hadn't told the kitchen.", "He's right that I spent first.",
+     "I never checked the second list."],
+)  # fmt: skip
+@pytest.mark.parametrize("slot", ["lesson", "changed_decision", "transfer"])
+def test_what_somebody_owns_up_to_is_taken_up_and_not_held_against_them(answer: str, slot: Slot) -> None:
+    admitted = max(clauses(answer), key=lambda clause: clause.score)
+
+    assert "admission" in admitted.marks
+    assert fit(slot, admitted) >= SITS > fit("conceded_part", admitted)
+    assert seated(Anchor(source="answer", turn=1, quote=admitted.text), answer).fits >= {"owned"}
+
+
+def test_somebody_who_has_just_owned_up_is_not_challenged_on_it() -> None:
+    answer = "The chef was against it, and I hadn't asked him before I put it on the board. That was my mistake."
+
+    def asked(said: str) -> set[str | None]:
+        rooms = [Room(make_brief(), seed).play_until(lambda move: bool(move.probe and move.probe.depth == 2))
+                 for seed in range(1, 9)]  # fmt: skip
+        return {move.probe.slot for room in rooms for move in room.answer(said) if move.probe and move.probe.depth == 3}
+
+    assert "conceded_part" in asked("Because the chef was against it, and I put it on the board all the same.")
+    assert "conceded_part" not in asked(f"Because I wanted it up by May. {answer}")
+
+
+@pytest.mark.parametrize(
+    "answer", ["I'd have lost far more in refunds.", "I never missed a deadline.", "I should have said that last time."]
+)
+def test_what_was_not_done_and_what_is_said_of_this_talk_is_no_admission_and_no_deed(answer: str) -> None:
+    assert not [clause for clause in clauses(answer) if clause.marks & {"admission", "decision"}]
+
+
+def test_two_who_were_named_one_after_the_other_are_people_enough() -> None:
+    room = Room(make_brief()).play_until(lambda move: bool(move.probe and move.probe.depth == 1 and move.story))
+    story = str(room.asked[-1].story)
+    room.ledger.thread(story).slots.pop("who", None)
+
+    room.answer("I rang Marta about it on the Tuesday.")
+    room.answer("Then I walked over and showed the list to Piotr.")
+
+    assert "who" in room.ledger.thread(story).slots
+
+
+def test_why_somebody_was_against_it_is_not_asked_when_it_was_just_said() -> None:
+    told = read("She hated it the first week because people looked at her as if she had asked for money.").fills
+
+    assert "other_party_reason" in told
+    assert "reason" not in told
+
+
+def test_a_story_opens_on_how_it_began_and_not_on_how_it_was_made_up_for() -> None:
+    told = ("The boiler went. I rang the leisure centre up the road and they opened for us. By noon it was warm. "
+            "We gave something back to the people who'd complained.")  # fmt: skip
+    ground = Ground("round_one", None, told, clauses(told))
+
+    assert openable(ground, ground.clauses)[0].text == "I rang the leisure centre up the road"
+
+
+@pytest.mark.parametrize("answer", ["Over the year it was 8.6.", "Afterwards told us nothing."])
+def test_a_small_word_at_the_start_of_a_sentence_is_nobody(answer: str) -> None:
+    assert people(answer) == []
 
 
 @pytest.mark.parametrize("answer", ["She had two people in Gdansk.", "We opened a depot near Leeds that year."])

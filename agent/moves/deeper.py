@@ -32,6 +32,10 @@ AGAIN = 3.0
 """How much words lose that were quoted back before."""
 OLDER = 2.0
 """How much words lose for every answer given since."""
+ROUND_ONE = 2.2
+"""The most that words of round one lose."""
+SCENE = -0.8
+"""What a question about the story at that point is worth, beside one that sits on the words (`fit.SITS` and more)."""
 LONG_ENOUGH = 200
 """Characters an answer needs for its end to be another place than its beginning."""
 WIDE = 0.4
@@ -169,7 +173,7 @@ def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> C
     newest = sitting.past[-1].probe
     family = newest.kind if newest and depth > 1 else None
     choices = [
-        Choice(_score(sitting, seat, slot, ground, clause) - OLDER * place, slot, ground, clause)
+        Choice(_score(sitting, seat, slot, ground, clause) - _age(ground, place), slot, ground, clause)
         for place, ground in enumerate(_grounds(sitting, depth))
         for clause in ground.clauses
         if depth > 1 or not sitting.is_used(clause.text)
@@ -177,6 +181,11 @@ def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> C
         if KIND[slot] != family and can_stand(slot, clause) and _is_theirs(sitting, clause)
     ]
     return max(choices, key=lambda choice: choice.score, default=None)
+
+
+def _age(ground: Ground, place: int) -> float:
+    """What words lose for being older than the last answer; what round one was told is what this round is about."""
+    return OLDER * place if ground.source == "answer" else min(OLDER * place, ROUND_ONE)
 
 
 def _is_theirs(sitting: Sitting, clause: Clause) -> bool:
@@ -190,7 +199,8 @@ def _is_theirs(sitting: Sitting, clause: Clause) -> bool:
 def _score(sitting: Sitting, seat: Seat, slot: Slot, ground: Ground, clause: Clause) -> float:
     """How good a question for a slot on a clause would be: how it sits, who asks, what was asked elsewhere, a little
     chance."""
-    sits, wanted = max(fit(slot, clause), SITS), seat.persona.prefers
+    sits, wanted = fit(slot, clause), seat.persona.prefers
+    sits = sits if sits >= SITS else SCENE
     asked = [asked.slot for thread in sitting.ledger.threads.values() for asked in thread.asked]
     score = sits + WANTED.get(slot, 0.0) + CLAUSE * _weight(sitting, ground, clause)
     score += 0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0
@@ -209,11 +219,12 @@ def _weight(sitting: Sitting, ground: Ground, clause: Clause) -> float:
 
 
 def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:
-    """Which tests this speaker may put: one with a doubt challenges, `later_use` follows a lesson, kinds take turns."""
+    """Which tests this speaker may put: one with a doubt challenges, unless it was just owned up to; `later_use`
+    follows a lesson, kinds take turns."""
     thread, ledger = sitting.thread, sitting.ledger
     asked = [asked.slot for other in ledger.threads.values() for asked in other.asked]
     doubts = any(concern.holder == seat.name and concern.story == thread.story for concern in ledger.concerns)
-    if "conceded_part" in slots and (doubts or "conceded_part" not in asked):
+    if "conceded_part" in slots and (doubts or "conceded_part" not in asked) and not sitting.owns_up:
         return ["conceded_part"]
     allowed = [slot for slot in slots if slot != "later_use" or "lesson" in thread.slots]
     fewest = min((asked.count(slot) for slot in allowed), default=0)

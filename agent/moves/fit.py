@@ -41,6 +41,8 @@ AFTER_WORDS: frozenset[Slot] = frozenset(
     ("result", "reason", "obstacle", "rejected_option", "changed_decision", "lesson")
 )
 """What can also be asked about words that were said to the candidate."""
+OWN = ("act", "decision", "admission")
+"""Marks of what somebody did or owns up to."""
 TOLD = ("act", "said", "objection", "person")
 """Marks of what somebody once did; 'people stop seeing it' is what people do, and nobody can be asked about it."""
 ABOUT_FIGURES: frozenset[Slot] = frozenset(("number", "measure", "cost_accepted"))
@@ -50,9 +52,9 @@ _BY_SUBJECT: dict[Slot, dict[str, float]] = {
     "who": {"i": -0.2, "we": 1.0, "other": -0.4, "fact": 0.4},
     "own_action": {"i": -0.8, "we": 2.2, "other": 0.6, "fact": 1.2},
     "others_action": {"i": 0.2, "we": 0.9, "other": 1.0, "fact": 0.3},
-    "what_was_said": {"i": 0.2, "we": 0.2, "other": 0.6, "fact": -0.7},
+    "what_was_said": {"i": 0.2, "we": 0.2, "other": 0.2, "fact": -0.7},
     "number": {"i": -0.9, "we": -0.6, "other": -2.0, "fact": 0.6},
-    "measure": {"i": -0.4, "we": -0.2, "other": 0.0, "fact": 1.5},
+    "measure": {"i": -0.4, "we": -0.2, "other": -0.4, "fact": 0.2},
     "result": {"i": 0.7, "we": 0.7, "other": 0.2, "fact": -0.2},
     "time_span": {"i": -0.7, "we": -0.5, "other": -1.5, "fact": -0.5},
     "reason": {"i": 1.2, "we": 0.9, "other": -0.3, "fact": -0.6},
@@ -73,20 +75,20 @@ _BY_MARK: dict[Slot, dict[str, float]] = {
     "own_action": {"act": 0.3, "decision": 0.4},
     "others_action": {"act": 0.1, "negative": -0.8, "outcome": -1.0},
     "what_was_said": {"said": 1.2, "objection": 1.4, "negative": -0.6},
-    "number": {"vague": 2.4, "figure": -2.0, "negative": -0.3},
-    "measure": {"outcome": 0.8, "figure": 1.3, "vague": 0.6, "objection": -1.2},
+    "number": {"vague": 2.4, "figure": -2.0, "negative": -0.3, "admission": -1.5},
+    "measure": {"outcome": 1.0, "figure": 1.6, "vague": 1.4, "objection": -1.2, "size": -2.2, "admission": -1.5},
     "result": {"decision": 0.4, "act": 0.2},
     "time_span": {"act": 1.2, "figure": -0.5, "said": -0.6},
-    "reason": {"decision": 1.1, "act": 0.6, "outcome": -2.2},
-    "rejected_option": {"decision": 1.1, "act": 0.4, "outcome": -1.6},
-    "obstacle": {"act": 0.6, "decision": 0.1},
-    "cost_accepted": {"decision": 0.9, "act": 0.3, "negative": 0.3, "figure": 0.3},
+    "reason": {"decision": 1.1, "act": 0.6, "outcome": -2.2, "admission": 0.8},
+    "rejected_option": {"decision": 1.1, "act": 0.4, "outcome": -1.6, "admission": -1.0},
+    "obstacle": {"act": 0.6, "decision": 0.1, "admission": -1.2},
+    "cost_accepted": {"decision": 0.9, "act": 0.3, "negative": 0.3, "figure": 0.3, "admission": 0.6},
     "other_party_reason": {"objection": 3.2, "said": 0.5, "act": 0.2, "negative": 0.3},
-    "changed_decision": {"decision": 0.9, "act": 0.4, "figure": 0.3},
-    "conceded_part": {"decision": 1.0, "act": 0.4, "negative": 0.2},
-    "lesson": {"act": 0.3, "negative": 0.3},
-    "later_use": {"act": 0.3},
-    "transfer": {"act": 0.2, "decision": 0.8, "said": -0.8, "admission": -1.2, "figure": -0.3},
+    "changed_decision": {"decision": 0.9, "act": 0.4, "figure": 0.3, "admission": 0.8},
+    "conceded_part": {"decision": 1.0, "act": 0.4, "negative": 0.2, "admission": -1.8},
+    "lesson": {"act": 0.3, "negative": 0.3, "admission": 1.2},
+    "later_use": {"act": 0.3, "admission": 0.3},
+    "transfer": {"act": 0.2, "decision": 0.8, "said": -0.8, "admission": 0.6, "figure": -0.3},
     "contradiction": {},
 }
 
@@ -118,7 +120,7 @@ def fit(slot: Slot, clause: Clause) -> float:
         + _BY_SUBJECT[slot].get(clause.subject, 0.0)
         + sum(_BY_MARK[slot].get(mark, 0.0) for mark in clause.marks)
     )
-    if slot in ABOUT_DEEDS and clause.subject in ("i", "we") and clause.marks.isdisjoint(("act", "decision")):
+    if slot in ABOUT_DEEDS and clause.subject in ("i", "we") and clause.marks.isdisjoint(OWN):
         score -= 1.3
     if slot in ABOUT_PEOPLE and clause.subject == "other" and clause.marks.isdisjoint(TOLD):
         score -= 1.0

@@ -156,12 +156,16 @@ def _marks_of(text: str, person: Person) -> frozenset[str]:
     return frozenset(("person", "objection") if against else ("person",))
 
 
+FROM_THE_START = 1.2
+"""How much words at the very end of a story lose to those it begins with, as what it opens on."""
+
+
 def openable(ground: Ground, fresh: list[Clause]) -> list[Clause]:
-    """Clauses of round one with three words that carry meaning, the most telling first; the start of the story if
-    there is none."""
-    return [clause for clause in fresh if len(content_words(clause.text)) >= OPENING_WORDS] or [
-        opening_words(ground.text)
-    ]
+    """Clauses of round one with three words that carry meaning, the most telling first, its beginning rather than its
+    end; the start of the story if there is none."""
+    telling = [clause for clause in fresh if len(content_words(clause.text)) >= OPENING_WORDS]
+    telling.sort(key=lambda clause: clause.score - FROM_THE_START * clause.start / len(ground.text), reverse=True)
+    return telling or [opening_words(ground.text)]
 
 
 def opening_words(text: str) -> Clause:

@@ -8,10 +8,14 @@ from agent.moves.sitting import Sitting
 from agent.reading.answer import Reading, read
 from agent.reading.contradictions import differences
 from agent.reading.cues import BADMOUTH
+from agent.reading.mentions import people
+from agent.reading.slots import Fill
 from agent.state import Anchor
 from agent.words import fold
 
 MOST_CONTRADICTIONS = 2
+ENOUGH_PEOPLE = 2
+"""Named by the candidate on one story: nobody asks who else was there."""
 
 
 def hear(sitting: Sitting, said: str) -> Sitting:
@@ -19,7 +23,7 @@ def hear(sitting: Sitting, said: str) -> Sitting:
     last, plan, ledger = sitting.last, sitting.plan, sitting.ledger
     before = tuple(turn.answer or "" for turn in sitting.history[:-1] if turn.story == last.story)
     reading = read(said, last.probe.slot if last.probe else None, last.question, before)
-    reading = _without_harsh_reasons(reading)
+    reading = _with_people(_without_harsh_reasons(reading), said, before)
     plan.blanks = plan.blanks + 1 if reading.signal in room.BLANK and plan.phase == "topics" else 0
     heard = replace(sitting, reading=reading)
     if last.topic == "story" and last.story and last.probe:
@@ -40,6 +44,15 @@ def _without_harsh_reasons(reading: Reading) -> Reading:
     if fill is None or not BADMOUTH.search(fill.quote):
         return reading
     return reading._replace(fills={slot: each for slot, each in reading.fills.items() if each is not fill})
+
+
+def _with_people(reading: Reading, said: str, before: tuple[str, ...]) -> Reading:
+    """Two who were named one after the other are people named, as two in one breath are."""
+    named = [person.shown for person in people(said) if person.shown[0].isupper()]
+    known = {person.shown for text in before for person in people(text) if person.shown[0].isupper()}
+    if not named or "who" in reading.fills or len(known.union(named)) < ENOUGH_PEOPLE:
+        return reading
+    return reading._replace(fills=reading.fills | {"who": Fill("who", named[0], True)})
 
 
 def _note_asked(sitting: Sitting) -> None:

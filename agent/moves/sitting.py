@@ -86,6 +86,11 @@ class Sitting:
         """What the story at hand is about: the words that carry meaning in round one's telling."""
         return meaning(self.table.story(self.item.story or "").told)
 
+    @property
+    def owns_up(self) -> bool:
+        """Whether the candidate has just said what was wrong, so that nobody need hold it against them."""
+        return self.reading is not None and any("admission" in each.marks for each in self.reading.parsed.clauses)
+
     def turn(self, number: int | None) -> Turn | None:
         """The question with a number; None when there is none."""
         return next((turn for turn in self.history if turn.turn == number), None)

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from agent.reading.cues import AUXILIARY, FILLERS, PEOPLE, PRIVATE
+from agent.reading.cues import AUXILIARY, FILLERS, GRANTING, PEOPLE, PRIVATE
 from agent.reading.joints import (
     BEFORE_JOINTS,
     DETERMINERS,
@@ -49,7 +49,7 @@ class Clause(NamedTuple):
     text: str
     subject: Subject
     marks: frozenset[str]
-    """Of: act, decision, figure, outcome, vague, said, objection, admission, usual, negative, undone."""
+    """Of: act, decision, figure, size, outcome, vague, said, objection, admission, usual, negative, undone."""
     score: float
 
 
@@ -249,6 +249,8 @@ def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause 
     if subject is None:
         return None
     words = text[a:b]
+    if GRANTING.search(words):
+        subject = "i"  # 'she was right that I had not asked' is about the candidate
     marks = marks_of(words, lows, verb, subject)
     return Clause(a, b, words, subject, marks, score_of(words, lows, verb, subject, marks))
 

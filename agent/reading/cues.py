@@ -82,6 +82,9 @@ STATING = pattern(
     r"|i'll be (?:honest|straight)"
     r"|i won't pretend|i will not pretend|as i said|like i said|you know|i don't know|i'm not sure"
     r"|i can say|i could say|if you like"
+    r"|i(?:'ve)? (?:should have |should've |had |might have )?(?:said|told you|mentioned|given you|explained)"
+    r" (?:(?:that|so|it|this|as much|a bit) )*(?:last time|the first time|in round one|in the first (?:round"
+    r"|interview))"
     r"|let me think|good question|i remember|i'm afraid|i have to say|to tell you the truth|i can't remember"
     r"|i couldn't tell you)\b",
 )
@@ -133,10 +136,15 @@ ADMITTING = pattern(
     r"\b(?:my (?:own )?(?:fault|mistake|error|doing)|wrong|i missed|i forgot|i (?:had )?left \w+ out|i(?:'d)? let"
     r"|should(?:n't)? have|shouldn't|i made it sound|too (?:late|early|long|quick(?:ly)?|slow(?:ly)?|soft|hard)"
     r"|(?:a bit|rather|a little) generous|regret(?:ted)?|ashamed|embarrass\w+|wasn't (?:fair|true|right|enough|mine)"
-    r"|(?:i|we)(?: simply| just|'d|'ve| had| have)? never \w+|(?:i|we) didn't (?:check|ask|tell|look|think|notice|see"
-    r"|finish|listen|write|warn)|(?:i|we) (?:couldn't|can't) prove|it cost (?:me|us)|i was (?:late|slow|stubborn))\b"
+    r"|(?:i|we)(?: simply| just|'d|'ve| had| have)? never (?:actually |once |even )?(?:checked|asked|told|looked"
+    r"|thought|noticed|saw|finished|listened|wrote|warned|counted|read|tested|spoke|rang)"
+    r"|(?:i|we) (?:didn't (?:check|ask|tell|look|think|notice|see|finish|listen|write|warn|count|read|test)"
+    r"|hadn't (?:checked|asked|told|looked|thought|noticed|seen|finished|listened|written|warned|counted|read|tested"
+    r"|spoken))|(?:i|we) (?:couldn't|can't) prove|it cost (?:me|us)|i was (?:late|slow|stubborn))\b"
 )
 """What somebody owns up to: it is rare, and the panel takes it up."""
+GRANTING = pattern(r"\b(?:he|she|they)(?:(?:'s|'re| is| are| was| were) right|(?: had| has| have|'d) a point)\b")
+"""What is owned up to by granting it to somebody."""
 USUALLY = pattern(
     r"\b(?:usually|normally|typically|generally|always|tend to|in general|i would (?:always|usually)|i'd (?:always"
     r"|usually)|whenever|every time|as a rule|my approach|my style|i (?:believe|am someone|am a person|like to))\b",

@@ -147,9 +147,11 @@ _ROLES = "|".join(sorted(ROLE_NOUNS))
 
 
 def _is_hour(text: str, match: re.Match[str]) -> bool:
-    """Whether a bare small number behind 'by', 'at' or 'past' is a time of day."""
+    """Whether a bare small number behind 'by', 'at' or 'past' is a time of day; behind 'from' when nothing follows."""
     before = text[: match.start()].rstrip().rsplit(None, 1)[-1:]
-    return value_of(match.group("figure")) <= 12 and before[0:1] != [] and before[0].lower() in _BEFORE_HOURS
+    lead = before[0].lower() if before else ""
+    since = lead == "from" and re.match(r"\s*(?:[.,;!?]|$)", text[match.end() :])
+    return value_of(match.group("figure")) <= 12 and (lead in _BEFORE_HOURS or bool(since))
 
 
 _BEFORE_HOURS = frozenset("at by past till until before after around".split())
@@ -189,8 +191,8 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 NOT_NAMES = frozenset(
-    """Me Us Him Them Myself I The A An In On At We He She They It And But So Then When Before After Because If My
-    Our Your His Her Their That This There What Who Why How Yes No Not Nobody Everybody Everyone Someone
+    """Me Us Him Them Mine Ours Myself I The A An In On At We He She They It And But So Then When Before After Because
+    If My Our Your His Her Their That This There What Who Why How Yes No Not Nobody Everybody Everyone Someone
     Somebody People Half Both All Some Most Each Every One Two Three Four Five Six Seven Eight Nine Ten Once
     Since Until Also Well Oh Um Nine Eleven Twelve Later Now First Second Third Next Last Finance Sales
     Production Operations Housekeeping Reception Excel Word Teams Outlook English Christmas Easter Saturday
@@ -198,7 +200,12 @@ NOT_NAMES = frozenset(
     October November December To For With From By Of Or As Just Only Even Still Perhaps Maybe Whoever Honestly
     Actually Nothing Something Everything Let Did Do Was Were Had Have Has Is Are Can Could Would Should Will
     Right Okay Sure Look Poland Scotland England Ireland London Paris Germany France Spain Portugal Italy Europe
-    Britain America Year Reception Fine Good Great Maybe Nope Nah Yeah Yep Ok None Pass Sorry""".split()
+    Britain America Year Reception Fine Good Great Maybe Nope Nah Yeah Yep Ok None Pass Sorry Over Under Above Below
+    Around Near Across Off Along Among Despite During Through Towards Up Down Out Inside Outside Within Without Beyond
+    Behind Beside Besides Meanwhile However Although Though While Whereas Instead Otherwise Unless Again Always Often
+    Sometimes Usually Suddenly Eventually Finally Luckily Sadly Thankfully Basically Obviously Hopefully Apparently
+    Afterwards Straight Same Such Another Other Others Enough Plus Yet Any Anything Anyone Anybody Anyway Either Neither
+    Few Many Much More Less Several Whatever Wherever Which Whose Where Here Today Yesterday Tomorrow""".split()
 )
 
 

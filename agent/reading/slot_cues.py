@@ -96,3 +96,7 @@ SAID = _pattern(
     r"(?:said|told|asked|replied|answered|shouted|wrote|promised|warned|suggested|explained)(?: (?:me|us|him|her"
     r"|them|that|to|the|my|\w+))? (?:that|to|it|i|we|he|she|they|no|yes|not|if|what|the|them|him|her|me|about)"
 )
+LEARNT = _pattern(r"learn\w*|next time|should have|shouldn't have|differently|in hindsight|looking back")
+"""What says by itself that a lesson follows."""
+CHOSE = _pattern(r"instead of|rather than|alternative|considered|ruled out|decided against|i said no|preferred")
+"""What says by itself that there was another way."""

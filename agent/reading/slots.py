@@ -225,31 +225,30 @@ def _with_because(parsed: Parsed, sentence: str) -> bool:
     )
 
 
+def _is_against(parsed: Parsed, sentence: str) -> bool:
+    return any("objection" in clause.marks and clause.text in sentence for clause in parsed.clauses)
+
+
+def _against_with_because(parsed: Parsed, sentence: str) -> bool:
+    """Somebody was against it, and why stands in the same breath."""
+    return _is_against(parsed, sentence) and _with_because(parsed, sentence)
+
+
+def _own_because(parsed: Parsed, sentence: str) -> bool:
+    """'She hated it because…' is no reason of the candidate's."""
+    return not _is_against(parsed, sentence) and _with_because(parsed, sentence)
+
+
 def _with_person(parsed: Parsed, sentence: str) -> bool:
     return len(words(sentence)) >= 7 and bool(people(sentence))
 
 
 def _explicit_lesson(parsed: Parsed, sentence: str) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:learn\w*|next time|should have|shouldn't have|differently|mistake|in hindsight|looking back)\b",
-            sentence,
-            re.IGNORECASE,
-        )
-    )
+    return bool(slot_cues.LEARNT.search(sentence))
 
 
 def _explicit_choice(parsed: Parsed, sentence: str) -> bool:
-    return (
-        bool(
-            re.search(
-                r"\b(?:instead of|rather than|alternative|considered|ruled out|decided against|i said no|preferred)\b",
-                sentence,
-                re.IGNORECASE,
-            )
-        )
-        and len(words(sentence)) >= 8
-    )
+    return bool(slot_cues.CHOSE.search(sentence)) and len(words(sentence)) >= 8
 
 
 _READERS: dict[Slot, Reader] = {
@@ -262,11 +261,11 @@ _READERS: dict[Slot, Reader] = {
     "time_span": _time_span,
     "measure": _by_cue("measure", slot_cues.MEASURED, _told),
     "result": _by_cue("result", slot_cues.RESULT, _with_figure),
-    "reason": _by_cue("reason", slot_cues.REASON, _with_because),
+    "reason": _by_cue("reason", slot_cues.REASON, _own_because),
     "rejected_option": _by_cue("rejected_option", slot_cues.REJECTED, _explicit_choice),
     "obstacle": _by_cue("obstacle", slot_cues.OBSTACLE),
     "cost_accepted": _by_cue("cost_accepted", slot_cues.COST, _with_figure),
-    "other_party_reason": _by_cue("other_party_reason", slot_cues.THEIR_REASON),
+    "other_party_reason": _by_cue("other_party_reason", slot_cues.THEIR_REASON, _against_with_because),
     "changed_decision": _by_cue("changed_decision", slot_cues.CONDITION),
     "conceded_part": _by_cue("conceded_part", slot_cues.CONCEDED),
     "lesson": _by_cue("lesson", slot_cues.LESSON, _explicit_lesson),
@@ -281,9 +280,7 @@ _WHO_ALONE = pattern(
     rf"|i'm afraid))*\W*"
 )
 _NONE = re.compile(r"\s*(?:none|zero|nobody|nothing|not one)\b[^,;]{0,20}$", re.IGNORECASE)
-_NEVER_SURE = frozenset(
-    "obstacle other_party_reason changed_decision conceded_part later_use transfer contradiction".split()
-)
+_NEVER_SURE = frozenset("obstacle changed_decision conceded_part later_use transfer contradiction".split())
 """Slots whose words say it only to someone who asked."""
 _FREE = frozenset(
     """own_action others_action measure result reason rejected_option obstacle cost_accepted other_party_reason

@@ -6,6 +6,7 @@ from agent.reading.cues import (
     ADMITTING,
     DECIDING,
     EMPTY_ACT,
+    GRANTING,
     HOLDING_BACK,
     IDLE,
     MENTAL,
@@ -30,6 +31,11 @@ OUTCOMES = frozenset(
     "finished saved stayed fell dropped rose went came doubled halved reached gained lost got grew spent ended".split()
 )
 """With a figure, how it came out: nobody decided that."""
+BEING = frozenset("had have has was were is are there".split())
+COMPARING = frozenset(
+    "more less fewer than over under above below down up from per percent cent average before after each every".split()
+)
+"""With a figure, how much it is; without any of these 'we had seventy-two rooms' only says how big the place is."""
 PERSON_VERBS = frozenset(
     """refused agreed insisted decided wanted hated objected argued complained promised asked worried thought
     knew""".split()
@@ -57,7 +63,9 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
     kind = not COURTESIES.isdisjoint(lows)
     if acts and not kind and subject in ("i", "we") and any(low in DECIDING for low in past):
         marks.add("decision")
-    if subject in ("i", "we", "fact") and ADMITTING.search(words):
+    if subject in ("i", "we", "fact") and ADMITTING.search(words) and not STATING.search(words):
+        marks.add("admission")
+    if GRANTING.search(words):
         marks.add("admission")
     if any(low in SAYING for low in past):
         marks.add("said")
@@ -67,6 +75,8 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         marks.add("figure")
         if not OUTCOMES.isdisjoint(lows[verb : verb + 3]):
             marks.add("outcome")
+        if lows[verb].split("'")[0] in BEING and COMPARING.isdisjoint(lows):
+            marks.add("size")
     if VAGUE_SIZE.search(words):
         marks.add("vague")
     if USUALLY.search(words):
@@ -74,7 +84,7 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
     if any(low in DENYING or low.endswith("n't") for low in lows):
         marks.add("negative")
     if is_hypothetical(lows, verb):
-        marks.add("undone")
+        marks = marks - {"act", "decision"} | {"undone"}
     return frozenset(marks)
 
 
@@ -94,11 +104,14 @@ def _objects(lows: list[str]) -> bool:
 def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozenset[str]) -> float:
     score = {"i": 1.5, "we": 1.2, "other": 1.0, "fact": 0.4}[subject]
     score += (
-        1.5 * ("act" in marks) + 0.7 * ("decision" in marks) + 0.8 * ("figure" in marks) + 0.6 * ("objection" in marks)
+        1.5 * ("act" in marks)
+        + 0.7 * ("decision" in marks)
+        + 0.8 * ("figure" in marks and "size" not in marks)
+        + 0.6 * ("objection" in marks)
     )
     admits = "admission" in marks
     score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks and not admits)
-    score += 1.4 * admits
+    score += 1.4 * admits + 1.0 * ("outcome" in marks)
     score -= 2.5 * bool(STATING.search(words))
     score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some")) + 1.2 * (not COURTESIES.isdisjoint(lows))

@@ -119,7 +119,8 @@ made? (?:it|that|this|things|life) (?:hard|difficult|awkward)  did(?:n't| not) g
 (?:thing|part|step|bit|what) (?:that )?failed  what stopped\b(?! being)
 had(?:n't)? you (?:not )?(?:expected|foreseen|reckoned)  did(?:n't| not) (?:you )?(?:expect|foresee)
 lo(?:se|st) (?:time|days|weeks)  headaches?  (?:biggest|main|greatest) (?:risk|worry|danger)
-pushback  bottleneck  gave you the most
+pushback  bottleneck  gave you the most  way past
+(?:get (?:round|around)|handle|deal with|did you do about) (?:it|that|this|him|her|them)\b
 """),
     ),
     (

@@ -26,6 +26,8 @@ DEEDS = 0.8
 """How often what they did is told as theirs, 'you “rang the clinic”', where the question has room for it."""
 OPENING_WORDS = 3
 """Words that carry meaning a quotation needs to open a story on (rubrics §4)."""
+ASIDE = 1.5
+"""What it costs to take other words than those that were chosen, which the question would not even be about."""
 LEADS = 0.6
 """How often a colleague says whose thread is picked up."""
 _YOU_SAID = re.compile(r"\byou (?:said|say|told us|put it)\b|your (?:words|account)", re.IGNORECASE)
@@ -115,8 +117,10 @@ def _at_the_scene(seat: Seated, move: Move) -> Seated:
     if slot is None or slot == "contradiction" or seat.seat != "q" or "spoken" in seat.fits:
         return seat
     said = next(iter(clauses(seat.anchor.quote)), None)
-    sits = said is not None and fit(slot, said) >= SITS
-    return seat if sits else seat._replace(fits=frozenset(("scene",)))
+    if said is None or fit(slot, said) < SITS:
+        return seat._replace(fits=frozenset(("scene",)))
+    owned = "owned" in seat.fits and any("owned" in frame.fits for frame in bank(slot))
+    return seat._replace(fits=frozenset(("owned",))) if owned else seat
 
 
 def _frames(move: Move, notes: Notes, strict: bool) -> list[Frame]:
@@ -163,6 +167,8 @@ def _sits(frame: Frame, seat: Seated, strict: bool) -> bool:
         return False
     if seat.seat not in frame.seats and not (seat.seat == "q" and "did" in frame.seats):
         return False
+    if "owned" in frame.fits:
+        return "owned" in seat.fits
     return not strict or not frame.fits or bool(seat.fits & set(frame.fits)) or seat.anchor.source == "resume"
 
 
@@ -185,7 +191,7 @@ def _cost(frame: Frame, seat: Seated | None, place: int, notes: Notes) -> float:
     if seat.seat != "q":
         lately = sum("“" in question for question in notes.asked[-2:])
         return cost + (1.0, 0.2, -0.6)[lately] + (0.8 if seat.seat == "number" else 0.0)
-    return cost + 0.6 * place
+    return cost + 0.6 * place + ASIDE * (place > 0 and "scene" in seat.fits)
 
 
 def _fill(say: str, seat: Seated | None, move: Move, notes: Notes) -> str | None:

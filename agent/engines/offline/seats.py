@@ -88,6 +88,8 @@ def _clause_fits(quote: str) -> frozenset[Fits]:
     fits: set[Fits] = {found[0].subject if found else "fact"}
     if VAGUE_SIZE.search(quote):
         fits.add("vague")
+    if found and "admission" in found[0].marks:
+        fits.add("owned")
     return frozenset(fits)
 
 
