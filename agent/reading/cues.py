@@ -133,7 +133,8 @@ IDLE = _listed(
 )
 """What people also did that day."""
 ADMITTING = pattern(
-    r"\b(?:my (?:own )?(?:fault|mistake|error|doing)|wrong|i missed|i forgot|i (?:had )?left \w+ out|i(?:'d)? let"
+    r"\b(?:my (?:own )?(?:fault|mistake|error|doing)|(?<!gone )(?<!went )(?<!going )wrong|i missed"
+    r"|i forgot|i (?:had )?left \w+ out|i(?:'d)? let"
     r"|should(?:n't)? have|shouldn't|i made it sound|too (?:late|early|long|quick(?:ly)?|slow(?:ly)?|soft|hard)"
     r"|(?:a bit|rather|a little) generous|regret(?:ted)?|ashamed|embarrass\w+|wasn't (?:fair|true|right|enough|mine)"
     r"|(?:i|we)(?: simply| just|'d|'ve| had| have)? never (?:actually |once |even )?(?:checked|asked|told|looked"
