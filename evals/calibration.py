@@ -22,7 +22,7 @@ from agent.scoring.mark import Mark
 from agent.scoring.offline import grade, grade_with, readers
 from evals.agreement import Interval, clustered_interval, order_accuracy, quadratic_kappa
 from evals.baselines import BASELINES
-from evals.fit import FITTED_ON, SEALED, fit, read_all, with_spread
+from evals.fit import FITTED_ON, SEALED, fit, read_all
 from evals.threads import DATA, Thread, read_threads, stories
 
 README = DATA.parent.parent / "README.md"
@@ -96,7 +96,8 @@ def offline_marks(threads: Sequence[Thread], known: Sequence[Thread]) -> dict[st
         for story, part in stories(mine).items():
             if readers(dimension) and (dimension, story) in fitted_stories:
                 rest = [each for each in seen if each.thread.story != story]
-                worth = with_spread(fit(rubric(dimension), rest), offline_worth().dimensions[dimension].spread)
+                sure = {"least_sure": offline_worth().dimensions[dimension].least_sure}
+                worth = fit(rubric(dimension), rest).model_copy(update=sure)
                 marks |= {each.case.id: grade_with(each.case, dimension, worth).mark for each in part}
             else:
                 marks |= {each.case.id: grade(each.case, dimension).mark for each in part}

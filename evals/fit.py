@@ -1,4 +1,4 @@
-"""Fit what each check is worth to the offline grader. Weights over named checks, never over words.
+"""Count what each check tells the offline grader: how often it is seen at every level. Over named checks, never words.
 
 python -m evals.fit                    fit all on the labelled threads, write prompts/rubrics/offline.yaml
 python -m evals.fit --dimension R3     show how its checks do, story by story, and write nothing
@@ -11,12 +11,12 @@ from statistics import fmean
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.optimize import lsq_linear
+from scipy.optimize import isotonic_regression
 
 from agent.content.files import dump_model
 from agent.content.rubrics import DIMENSIONS, Dimension, OfflineWorth, Rubric, Worth, rubric, rubric_folder
 from agent.scoring.mark import Finding
-from agent.scoring.offline import chance, findings, level_at, readers, standing
+from agent.scoring.offline import findings, level_at, likely, readers, standing
 from agent.scoring.talk import Talk
 from evals.agreement import order_accuracy, quadratic_kappa
 from evals.threads import DATA, Thread, read_threads, stories
@@ -24,19 +24,13 @@ from evals.threads import DATA, Thread, read_threads, stories
 SEALED = "threads_sealed.jsonl"
 """Stories nobody who wrote the checks has read: agreement and spread are measured on them, no weight is fitted."""
 FITTED_ON = ("threads_dev.jsonl", "threads_own.jsonl", "threads_twins.jsonl")
-PULL = 4.0
-"""How strongly a weight is pulled to the one every check of its sign starts from: worth about as many threads."""
-STRETCH = 1.2
-"""Fitted marks huddle in the middle; the scale is stretched by this before it is cut."""
-
-
+DOUBT = 0.7
+"""Threads that are added to every level, as many with the check as without: nothing is seen always or never."""
 CONFIRMED = 2.0
 """How much a thread counts whose label blind readers confirmed (threads_dev, see data/SOURCES.md) against one that has
 only its author's word."""
-LEFT_OUT = 0.1
-"""Share of unseen threads that is not judged: where errors pile up."""
-NORMAL = 1.2533
-"""Standard deviation over mean absolute deviation of a normal distribution; a few threads far off weigh less so."""
+LEFT_OUT = 0.15
+"""Share of unseen threads that is not judged: the least sure of them, where errors pile up."""
 
 
 class Seen(NamedTuple):
@@ -51,32 +45,18 @@ def read_all(ours: Rubric, threads: Sequence[Thread]) -> list[Seen]:
 
 
 def fit(ours: Rubric, seen: Sequence[Seen]) -> Worth:
-    """Least squares with signs held: a check of level 2 to 5 never lowers a mark, one of level 1 never raises it."""
-    known = [check.id for check in ours.checks if check.id in readers(ours.id)]
-    signs = np.array([-1.0 if ours.level_of(check) == 1 else 1.0 for check in known])
-    rises = max(int((signs > 0).sum()), 1)
-    start = np.where(signs > 0, 4.0 / rises, -0.4)
-    table = np.array([[_value(each, check) for check in known] for each in seen])
-    marks = np.array([float(each.thread.level) for each in seen])
-    counts = np.sqrt([CONFIRMED if each.thread.confirmed else 1.0 for each in seen])
-    rows = np.hstack([table, np.ones((len(seen), 1))]) * counts[:, None]
-    pull = np.hstack([np.sqrt(PULL) * np.eye(len(known)), np.zeros((len(known), 1))])
-    low = np.append(np.where(signs > 0, 0.0, -2.0), -5.0)
-    high = np.append(np.where(signs > 0, 2.5, 0.0), 6.0)
-    found = lsq_linear(np.vstack([rows, pull]), np.append(marks * counts, np.sqrt(PULL) * start), bounds=(low, high)).x
-    base, weights = float(found[-1]), dict(zip(known, (float(x) for x in found[:-1]), strict=True))
-    middle = 3.0
-    stretched = {check: weight * STRETCH for check, weight in weights.items()}
-    return Worth(
-        base=round(middle + (base - middle) * STRETCH, 3),
-        checks={check: round(weight, 3) for check, weight in stretched.items()},
-        cuts=(1.5, 2.5, 3.5, 4.5),
-        spread=1.0,
-    )
-
-
-def with_spread(worth: Worth, spread: float) -> Worth:
-    return worth.model_copy(update={"spread": round(max(spread, 0.4), 2)})
+    """How often every check is seen at every level, made to rise from level to level (checks of level 1: to fall)."""
+    counts = np.array([CONFIRMED if each.thread.confirmed else 1.0 for each in seen])
+    of_level = [np.array([each.thread.level == level for each in seen]) for level in range(1, 6)]
+    rates = {}
+    for check in (check for check in ours.checks if check.id in readers(ours.id)):
+        shown = counts * np.array([_value(each, check.id) for each in seen])
+        threads = np.array([counts[these].sum() for these in of_level]) + 2 * DOUBT
+        shares = (np.array([shown[these].sum() for these in of_level]) + DOUBT) / threads
+        one_way = isotonic_regression(shares, weights=threads, increasing=ours.level_of(check.id) > 1).x
+        one, two, three, four, five = (round(float(share), 3) for share in one_way)
+        rates[check.id] = (one, two, three, four, five)
+    return Worth(checks=rates)
 
 
 def _value(seen: Seen, check: str) -> float:
@@ -84,13 +64,17 @@ def _value(seen: Seen, check: str) -> float:
 
 
 class Tried(NamedTuple):
+    """A thread as it is marked by what other stories taught."""
+
     seen: Seen
     place: float
     level: int
+    chance: float
+    """Of the very level."""
 
 
 def leave_story_out(ours: Rubric, seen: Sequence[Seen]) -> list[Tried]:
-    """Each thread marked by weights that were fitted on the other stories."""
+    """Each thread marked by what was counted on the other stories."""
     names = stories(each.thread for each in seen)
     tried = []
     for story in names:
@@ -105,7 +89,6 @@ class Result(NamedTuple):
     exact: float
     within_one: float
     order: float
-    spread: float
 
 
 def result(tried: Sequence[Tried]) -> Result:
@@ -119,35 +102,34 @@ def result(tried: Sequence[Tried]) -> Result:
         exact=fmean(a == b for a, b in zip(levels, truth, strict=True)),
         within_one=fmean(abs(a - b) <= 1 for a, b in zip(levels, truth, strict=True)),
         order=fmean(pairs) if pairs else float("nan"),
-        spread=NORMAL * fmean(abs(each.place - each.seen.thread.level) for each in tried),
     )
 
 
 def fit_all(threads: Sequence[Thread], sealed: Sequence[Thread], source: str, measured: str) -> OfflineWorth:
-    """The weights of every dimension that has readers, and how far they agree and stray on sealed stories."""
+    """What the checks of every dimension with readers tell, and how far they agree with sealed stories."""
     worths: dict[Dimension, Worth] = {}
     agreement: dict[Dimension, float] = {}
+    sure: list[float] = []
     for dimension in DIMENSIONS:
         mine = [thread for thread in threads if thread.dimension == dimension]
         if not mine or not readers(dimension):
             continue
         ours = rubric(dimension)
-        worth = fit(ours, read_all(ours, mine))
+        worths[dimension] = fit(ours, read_all(ours, mine))
         unread = [thread for thread in sealed if thread.dimension == dimension]
         if unread:
-            tried = [_tried(worth, each) for each in read_all(ours, unread)]
-            found = result(tried)
-            agreement[dimension] = round(found.kappa, 2)
-            worth = with_spread(worth, found.spread)
-            sure = sorted(chance(worth, each.place, each.level) for each in tried)
-            worth = worth.model_copy(update={"least_sure": round(sure[int(LEFT_OUT * len(sure))], 3)})
-        worths[dimension] = worth
+            tried = [_tried(worths[dimension], each) for each in read_all(ours, unread)]
+            agreement[dimension] = round(result(tried).kappa, 2)
+            sure += [each.chance for each in tried]
+    least = round(sorted(sure)[int(LEFT_OUT * len(sure))], 3) if sure else 0.0
+    worths = {dimension: worth.model_copy(update={"least_sure": least}) for dimension, worth in worths.items()}
     return OfflineWorth(fitted_on=source, measured_on=measured, agreement=agreement, dimensions=worths)
 
 
-def _tried(worth: Worth, seen: Seen) -> "Tried":
-    place = standing(worth, seen.findings)
-    return Tried(seen, place, level_at(worth, place))
+def _tried(worth: Worth, seen: Seen) -> Tried:
+    chances = likely(worth, seen.findings)
+    level = level_at(standing(chances))
+    return Tried(seen, standing(chances), level, chances[level - 1])
 
 
 def show(dimension: Dimension, threads: Sequence[Thread]) -> None:
@@ -155,15 +137,16 @@ def show(dimension: Dimension, threads: Sequence[Thread]) -> None:
     ours = rubric(dimension)
     seen = read_all(ours, [thread for thread in threads if thread.dimension == dimension])
     worth, tried = fit(ours, seen), leave_story_out(ours, seen)
-    print(f"{dimension}: share of threads in which a check is seen, by level; then its fitted worth")
+    print(f"{dimension}: share of threads in which a check is seen, by level; then as the grader counts it")
     for check in ours.checks:
         if check.id not in worth.checks:
             print(f"  {check.id:7}  no reader")
             continue
         rates = [[_value(each, check.id) for each in seen if each.thread.level == level] for level in range(1, 6)]
         shares = "  ".join(f"{fmean(rate):4.2f}" if rate else "   -" for rate in rates)
-        print(f"  {check.id:7} {shares}   {worth.checks[check.id]:+.2f}   {check.ask[:70]}")
-    print(f"base {worth.base:+.2f}; left-out stories: {_line(result(tried))}")
+        counted = " ".join(f"{rate:.2f}" for rate in worth.checks[check.id])
+        print(f"  {check.id:7} {shares}   {counted}   {check.ask[:60]}")
+    print(f"left-out stories: {_line(result(tried))}")
     for each in sorted(tried, key=lambda each: (each.seen.thread.story, each.seen.thread.level)):
         passed = " ".join(one.check for one in each.seen.findings if one.seen == "yes")
         off = each.level - each.seen.thread.level
@@ -175,8 +158,7 @@ def show(dimension: Dimension, threads: Sequence[Thread]) -> None:
 
 def _line(found: Result) -> str:
     return (
-        f"kappa {found.kappa:.2f}, exact {found.exact:.2f}, within one {found.within_one:.2f}, "
-        f"order {found.order:.2f}, spread {found.spread:.2f}"
+        f"kappa {found.kappa:.2f}, exact {found.exact:.2f}, within one {found.within_one:.2f}, order {found.order:.2f}"
     )
 
 
@@ -195,8 +177,8 @@ def main() -> None:
     (rubric_folder() / "offline.yaml").write_text(dump_model(fitted), encoding="utf-8")
     for dimension, worth in fitted.dimensions.items():
         kappa = fitted.agreement.get(dimension)
-        told = "not measured" if kappa is None else f"{kappa:.2f}, spread {worth.spread:.2f}"
-        print(f"{dimension:4} kappa on sealed stories {told}")
+        told = "not measured" if kappa is None else f"{kappa:.2f}"
+        print(f"{dimension:4} {len(worth.checks)} checks, kappa on sealed stories {told}")
 
 
 def _named(files: Sequence[Path], threads: Sequence[Thread]) -> str:

@@ -149,7 +149,7 @@ def test_empty_slots_give_fixes_where_no_mark_could_be_given(evasive: Played) ->
 
     assert len(fixes) == 3
     assert {fix.dimension for fix in fixes} == {None}
-    assert "Who was there." in {fix.missing for fix in fixes}
+    assert "What was said." in {fix.missing for fix in fixes}
     assert nothing.next_practice is None and nothing.decided_by == () and nothing.best is None
 
 

@@ -225,6 +225,15 @@ SEEN_IN_OTHER_WORDS = [
     ("R1.4c", "The forty could be forty-one, one crate I wasn't sure of."),
     ("R1.4c", "What we saved in flour nobody has ever added up, I'm putting it at forty pounds by the feel of it."),
     ("R1.4c", "The ninety isn't my count, that's Jadwiga's word."),
+    ("R1.3c", "There's a photo of the shelf from each week and you can watch it fill."),
+    ("R1.4b", "The wholesaler bills us per crate, so I added up his invoices."),
+    ("R1.4b", "Two of us rated every loaf separately and then compared."),
+    ("R1.4c", "The ninety I had to piece together from what Minna could recall."),
+    ("R1.5a", "What you don't see in it is the crates that were given away before the van came."),
+    ("R1.5a", "That was also when the agency sent us Ludo from the rye mill."),
+    ("R1.5a", "The hotel had besides a new cook since April, who orders less rye."),
+    ("R1.5b", "The night foreman is not persuaded; in his eyes the drop is down to the flour."),
+    ("R1.5b", "Minna from accounts redid the sums for me and came out at forty-one."),
     ("R1.5a", "Mind you, the hotel over the road had shut in April, and theirs was the bread that came back most."),
     ("R1.5a", "To be fair to the old plan, May is when bread dries by itself."),
     ("R1.5b", "Jadwiga wouldn't give the racks any of it, she says it's the new flour."),
@@ -246,6 +255,13 @@ ONLY_SOUNDS_LIKE_IT = [
     ("R1.4b", "I went through the old slips before I started, with Minna, to learn the trade."),
     ("R1.4c", "I guess it was the racks that Jadwiga liked, and the shop has nine of them."),
     ("R1.4c", "I was sure of Jadwiga, and I was sure of the racks at the door."),
+    ("R1.3a", "Our driver was there as well, and it was his day."),
+    ("R1.3c", "I sat with the blue cards week by week, and the mood was a good one."),
+    ("R1.4b", "I sat by the door with a sandwich for two Saturdays and waved at each one."),
+    ("R1.4c", "The ninety is solid, and so is the forty, it's in the book."),
+    ("R1.5a", "Mind you, the lads were happy with it, and so was the boss."),
+    ("R1.5a", "The owner also put the kettle on, which was kind."),
+    ("R1.5b", "My sister, who runs the stall, thinks the new sign is pretty."),
     ("R1.5a", "The hotel over the road has forty beds, and theirs was the bread with the blue seam."),
     ("R1.5a", "It was a cold May, and the bakery has no heating."),
     ("R1.5a", "We changed the racks that summer, and it stayed so."),
@@ -279,18 +295,3 @@ def _around(check: str, answer: str) -> tuple[str, ...]:
 
 def test_a_figure_of_one_month_against_another_needs_no_verb() -> None:
     assert shown("R1.3c", "Nineteen late crates in the March, three in the May.", "Jadwiga drove the van to the shop.")
-
-
-def test_an_occasion_among_maxims_is_no_longer_talk_in_general() -> None:
-    maxims = "Waste is always about discipline. You bake to the order, you keep the counter full."
-    occasion = "It was the winter the Dock Road shop opened, and we moved the rye to nine."
-    later = "At Dock Road we moved the rye crates to the back door."
-
-    assert shown("R1.1a", maxims, maxims)
-    assert not shown("R1.1a", f"{maxims} {occasion}", f"{maxims} {later}")
-
-
-def test_a_grandfather_in_another_town_is_no_occasion() -> None:
-    assert not shown(
-        "R1.2a", "My grandfather was a baker in Osijek for forty years, from 1938, and he kissed the bread."
-    )

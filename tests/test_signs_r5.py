@@ -315,3 +315,65 @@ def test_words_that_stood_together_in_the_facts_tie_a_plan_to_this_job() -> None
     talks = [Talk.of(Case(round_one=Told(told=told), exchanges=(each,))) for each in (plan, other)]
 
     assert [phrases(talk, talk.sentences[0]) for talk in talks] == [1, 0]
+
+
+def heard(check: str, question: str, said: str, kind: str = "transfer") -> list[str]:
+    """The plan asked for in one question, as deep as the panel likes."""
+    exchange = Exchange(question=question, answer=said, probe_type=kind, depth=3, persona="hiring_manager")
+    case = Case(dimension="R5", round_one=Told(told=TOLD), exchanges=(exchange,))
+    return [one.quote for one in READERS[check](Talk.of(case).firm)]
+
+
+PLAIN: list[tuple[str, str, str, str]] = [
+    (
+        "R5.3c",
+        "What would you have to learn here?",
+        "The ferry timetable. I've never had to work round a tide.",
+        "The ferry timetable. I ran two like it, so nobody has to show me a tide.",
+    ),
+    (
+        "R5.4a",
+        "What comes out of each month?",
+        "January: the two turnstiles mended. February: a ramp trained with the skippers, on paper.",
+        "January: a feeling for the turnstiles. February: getting to know the skippers a bit.",
+    ),
+    (
+        "R5.4b",
+        "How would we know a stage was over?",
+        "Month one, no passenger turned away three weekends running. Month two, forty paper tickets a day, not more.",
+        "Month one, passengers noticeably happier. Month two, fewer grumbles and a better mood round the tickets.",
+    ),
+    (
+        "R5.4c",
+        "What do you want from me?",
+        "Ring the harbour board and tell them the skippers report to me.",
+        "Your trust with the harbour board and a chat now and then with the skippers.",
+    ),
+    (
+        "R5.4d",
+        "What becomes of Copperhill without you?",
+        "The till goes to Ruben, he has done two weekends with me watching.",
+        "The till is always busy, and the pool has had a long winter.",
+    ),
+    (
+        "R5.5b",
+        "What won't you get to?",
+        "The paper tickets stay as they are until the summer.",
+        "The paper tickets I'd sit down with in the first week.",
+    ),
+    (
+        "R5.5d",
+        "And if your count is finished?",
+        "If most of them come from the ferry, you needn't buy turnstiles, I'd hire a second kiosk hand.",
+        "If most of them come from the ferry, I'd write it up and show you the turnstiles.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("check", "question", "shown", "missed"), PLAIN, ids=[one[0] for one in PLAIN])
+def test_a_plan_told_in_plain_words_is_heard_and_its_near_miss_is_not(
+    check: str, question: str, shown: str, missed: str
+) -> None:
+    assert heard(check, question, shown)
+
+    assert heard(check, question, missed) == []

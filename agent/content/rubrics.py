@@ -131,23 +131,29 @@ class Weights(Part):
         return {dimension: 1 / len(plain) for dimension in plain}
 
 
-class Worth(Part):
-    """What the checks of one dimension are worth to the offline grader, fitted by `evals/fit.py`."""
+Rates = tuple[float, float, float, float, float]
+"""By level, from 1 to 5."""
 
-    base: float
-    """Where the scale stands when no check is seen."""
-    checks: dict[str, float]
-    """Added when the check is seen; below 0 for what is seen at level 1."""
-    cuts: tuple[float, float, float, float]
-    """From here on the mark is 2, 3, 4, 5."""
-    spread: float = Field(gt=0)
-    """How far, in marks, unseen threads lay from their label: as a standard deviation."""
+
+class Worth(Part):
+    """What the checks of one dimension tell the offline grader, counted by `evals/fit.py`."""
+
+    checks: dict[str, Rates]
+    """Share of labelled threads of level 1, 2, 3, 4 and 5 in which the check is seen, never 0 nor 1. It never falls
+    from one level to the next, for checks of level 1 it never rises: so seeing one can only help, or only hurt."""
     least_sure: float = Field(default=0, ge=0, le=1)
-    """Below this chance of the very mark it is not judged: the least sure tenth or so of unseen threads."""
+    """Below this chance of the very mark it is not judged."""
+
+    @model_validator(mode="after")
+    def _one_way(self) -> "Worth":
+        for check, rates in self.checks.items():
+            if min(rates) <= 0 or max(rates) >= 1 or list(rates) not in (sorted(rates), sorted(rates, reverse=True)):
+                raise ValueError(f"the rates of {check} are not between 0 and 1 and rising or falling; fit them again")
+        return self
 
 
 class OfflineWorth(Part):
-    """The fitted weights, and what they were fitted on."""
+    """What every check tells, and where it was counted."""
 
     fitted_on: Line
     measured_on: Line

@@ -1,11 +1,12 @@
-"""The offline grader: named checks read from the answers, each worth what was fitted; silence where it cannot tell."""
+"""The offline grader: named checks read from the answers, weighed by how often each is seen at every level of labelled
+threads; silence where it cannot tell."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
-from math import erf, sqrt
+from math import exp, log
 
-from agent.content.rubrics import Dimension, Rubric, Worth, offline_worth
+from agent.content.rubrics import Dimension, Rates, Rubric, Worth, offline_worth
 from agent.content.rubrics import rubric as load_rubric
 from agent.scoring.case import Case
 from agent.scoring.mark import Evidence, Finding, Mark
@@ -16,6 +17,10 @@ SHORTEST = 12
 """Words a case must hold in all; below, there is nothing to read."""
 SPEECH_ACTS = frozenset(("R8.4b", "R8.5b", "R9.4d", "R9.5b"))
 """Checks of what is done by saying it (handing back, asking for next steps or doubts): general words are enough."""
+TOGETHER = 0.5
+"""Checks that come together say less than each by itself would: half of it counts, as unseen threads taught."""
+BESIDE = 0.7
+"""Least chance of a mark on a dimension the thread was not meant for: little in it was asked with that in mind."""
 PROVEN: Mapping[Dimension, tuple[str, ...]] = {"R10": ("R10.1a", "R10.1c")}
 """Level 1 accuses somebody of untruth and holds the whole panel down, so one of these must have been seen: a fact that
 differs, or a difference that is denied. Without one the mark is 2."""
@@ -68,10 +73,11 @@ def grade_with(case: Case, dimension: Dimension, worth: Worth | None, *, nearest
     if worth is None or not readers(dimension):
         return not_judged(dimension, "reading this takes a model; the offline grader does not guess")
     seen = findings(rubric, talk)
-    place = standing(worth, seen)
-    level = max(level_at(worth, place), _lowest(dimension, seen))
-    sure = chance(worth, place, level)
-    if sure < worth.least_sure and not nearest:
+    chances = likely(worth, seen)
+    level = max(level_at(standing(chances)), _lowest(dimension, seen))
+    sure = chances[level - 1]
+    least = worth.least_sure if case.dimension in (None, dimension) else max(worth.least_sure, BESIDE)
+    if sure < least and not nearest:
         return not_judged(dimension, _undecided(rubric, level), findings=seen)
     quotes = evidence_for(rubric, seen, level)
     return lawful(
@@ -79,29 +85,32 @@ def grade_with(case: Case, dimension: Dimension, worth: Worth | None, *, nearest
     )
 
 
-def standing(worth: Worth, seen: Iterable[Finding]) -> float:
-    """Where a case stands on the scale of its dimension."""
-    return worth.base + sum(worth.checks.get(each.check, 0.0) for each in seen if each.seen == "yes")
+def likely(worth: Worth, seen: Iterable[Finding]) -> Rates:
+    """How likely each level is, by Bayes' rule: as often as threads of that level show what this one shows and lack
+    what it lacks. All levels are as likely beforehand."""
+    yes = {each.check for each in seen if each.seen == "yes"}
+    logs = [
+        TOGETHER * sum(log(rates[level] if check in yes else 1 - rates[level]) for check, rates in worth.checks.items())
+        for level in range(5)
+    ]
+    best = max(logs)
+    one, two, three, four, five = (exp(each - best) for each in logs)
+    total = one + two + three + four + five
+    return one / total, two / total, three / total, four / total, five / total
 
 
-def level_at(worth: Worth, place: float) -> int:
-    return 1 + sum(place >= cut for cut in worth.cuts)
+def standing(chances: Rates) -> float:
+    """Where a case stands on the scale from 1 to 5: the level to be expected."""
+    return sum(level * chance for level, chance in enumerate(chances, 1))
+
+
+def level_at(place: float) -> int:
+    return int(place + 0.5)
 
 
 def _lowest(dimension: Dimension, seen: Iterable[Finding]) -> int:
     proofs = PROVEN.get(dimension)
     return 2 if proofs and not any(each.check in proofs and each.seen == "yes" for each in seen) else 1
-
-
-def chance(worth: Worth, place: float, level: int) -> float:
-    """How likely the level is, when unseen cases lie around their place as `spread` says."""
-    low = worth.cuts[level - 2] if level > 1 else -float("inf")
-    high = worth.cuts[level - 1] if level < 5 else float("inf")
-    return _below((high - place) / worth.spread) - _below((low - place) / worth.spread)
-
-
-def _below(deviations: float) -> float:
-    return 0.5 * (1 + erf(deviations / sqrt(2)))
 
 
 def evidence_for(rubric: Rubric, seen: Iterable[Finding], level: int) -> list[Evidence]:

@@ -8,15 +8,18 @@ import re
 from collections import Counter
 from itertools import combinations
 
-from agent.reading.mentions import TIME_SPAN, WHEN
+from agent.reading.mentions import WHEN
 from agent.reading.verbs import is_past
 from agent.scoring.mark import Evidence
-from agent.scoring.signs.r1_cues import ARTEFACT, CANNOT, CHANGE, ORDER, SOURCE
+from agent.scoring.signs.r1_cues import ARTEFACT, CANNOT, CHANGE, GENERAL, SOURCE
 from agent.scoring.signs.r1_doubts import ESTIMATE
-from agent.scoring.signs.r1_frames import CONTRAST, COUNTED, STEP, UNSURE
-from agent.scoring.signs.r1_parts import case, evidence, general, in_place, names, of_the_case, persons, story
+from agent.scoring.signs.r1_frames import CONTRAST, COUNTED, UNSURE
+from agent.scoring.signs.r1_parts import case, evidence, general, in_place, names, of_the_case, story
+from agent.scoring.signs.r1_proof import GUESSED, compared, grows, tallied
 from agent.scoring.signs.r1_quick import hit
 from agent.scoring.signs.r1_source import past, sourced
+from agent.scoring.signs.r1_told import OCCASION, OFTEN, change_seen, happened, somebody_did, step_marks
+from agent.scoring.signs.r1_usual import borrowed, in_usual, mostly_usual, said_again, usual
 from agent.scoring.signs.r1_weak import dissent, paired, stands, weak_point
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 
@@ -45,29 +48,29 @@ def _in_general(talk: Talk) -> list[Evidence]:
     """Answers in which general talk outweighs the case, and no occasion stands out."""
     if _identified(talk):
         return []
-    found = [reply for reply in talk.replies if _mostly_general(reply)]
-    return evidence(one for reply in found for one in reply.sentences if general(one.text)) if len(found) >= 2 else []
+    found = [reply for reply in talk.replies if mostly_usual(reply, _count_told(reply))]
+    return in_usual(found) if len(found) >= 2 else []
 
 
-def _mostly_general(reply: Reply) -> bool:
-    usual = sum(general(one.text) for one in reply.sentences)
-    told = sum(_told(one) for one in reply.sentences)
-    return usual >= 2 and usual >= told
+def _count_told(reply: Reply) -> int:
+    return sum(_told(one) and not usual(one.text) for one in reply.sentences)
 
 
 def _borrowed(talk: Talk) -> list[Evidence]:
-    """Figures in general sentences, in two answers or more."""
-    found = [one for one in talk.sentences if one.figures and general(one.text)]
-    return evidence(found) if len({one.exchange for one in found}) >= 2 else []
+    """Figures in general sentences, in two answers or more; or in one, where the occasion has none of its own."""
+    own = any(of_the_case(one) and not usual(one.text) and compared(one.text) for one in talk.sentences)
+    return borrowed(talk, own or _identified(talk))
+
+
+_ROUTINE = ("sequence", "obstacle", "counterfactual")
 
 
 def _recites(talk: Talk) -> list[Evidence]:
-    """Later answers without anything told of the occasion."""
+    """Answers to what asks for steps or a hurdle, and later ones, without anything told of the occasion."""
     if _identified(talk):
         return []
-    later = talk.replies[1:]
-    found = [reply for reply in later if sum(_told(one) for one in reply.sentences) <= 1 and _mostly_general(reply)]
-    return evidence(one for reply in found for one in reply.sentences if general(one.text))
+    later = [reply for reply in talk.replies if reply.number > 1 or reply.kind in _ROUTINE]
+    return in_usual([each for each in later if _count_told(each) <= 1 and mostly_usual(each, _count_told(each))])
 
 
 def _comes_back(talk: Talk) -> list[Sentence]:
@@ -88,7 +91,7 @@ def _same_again(talk: Talk) -> list[Evidence]:
     back = [one for one in _comes_back(talk) if one.exchange in numbers]
     if len({one.exchange for one in missing}) >= 2 or (missing and len({one.exchange for one in back}) >= 2):
         return evidence(missing + back)
-    return []
+    return said_again(talk, {reply.number for reply in talk.replies} - numbers)
 
 
 _KIN = re.compile(r"\b(?:my|our) (?:grand\w+|mum|dad|mother|father|husband|wife|uncle|aunt)\b", re.IGNORECASE)
@@ -96,7 +99,8 @@ _US = frozenset("i i'd i've i'm we we'd we've us our my me ours mine".split())
 
 
 def _occasion(talk: Talk) -> list[Evidence]:
-    """A named place, firm, season or day in a sentence that tells of the case: one that was there says "I" or "we", or
+    """A named place, firm, season or day in a sentence that tells of the case: one that was there says "I" or "
+    ""we", or
     takes up the claim."""
     return evidence(
         one for one in talk.sentences if of_the_case(one) and not _KIN.search(one.text) and _dated(talk, one)
@@ -104,7 +108,9 @@ def _occasion(talk: Talk) -> list[Evidence]:
 
 
 def _dated(talk: Talk, one: Sentence) -> bool:
-    if names(one.text):
+    if hit(OFTEN, one.text) or usual(one.text):
+        return False
+    if names(one.text) or (hit(OCCASION, one.text) and (past(one.text) or not one.hollow)):
         return True
     near = talk.replies[one.exchange - 1].sentences[max(one.place - 1, 0) : one.place + 2]
     ours = any(_US & set(each.lows) or each.stems & talk.claim for each in near if of_the_case(each))
@@ -112,7 +118,11 @@ def _dated(talk: Talk, one: Sentence) -> bool:
 
 
 def _happened(talk: Talk) -> list[Evidence]:
-    found = [one for one in talk.sentences if _told(one) and not _KIN.search(one.text) and not _fancied(one.text)]
+    found = [
+        one
+        for one in talk.sentences
+        if _told(one) and happened(one.text) and not _KIN.search(one.text) and not _fancied(one.text)
+    ]
     return evidence(found) if len({one.exchange for one in found}) * 2 >= len(talk.replies) else []
 
 
@@ -131,11 +141,13 @@ def _others(talk: Talk) -> list[Evidence]:
     return evidence(
         one
         for one in talk.sentences
-        if _told(one)
+        if not hit(GENERAL, one.text)
+        and past(one.text)
+        and story(one)
         and not hit(CANNOT, one.text)
         and not _KIN.search(one.text)
         and not _FANCY.match(one.text)
-        and persons(one.text)
+        and somebody_did(one.text)
     )
 
 
@@ -145,40 +157,44 @@ _PERHAPS = re.compile(r"\b(?:perhaps|maybe|or it may|could have been|might have 
 def _steps(talk: Talk) -> list[Evidence]:
     """Own or shared steps one behind the other in one answer, or in one sentence that sets two in order."""
     for reply in talk.replies:
-        found = [one for one in case(reply) if _ordered(one) and not one.hollow and not hit(CANNOT, one.text)]
-        acts = [one for one in found if past(one.text) and not _PERHAPS.search(one.text)]
-        if len(acts) >= 2 or any(_in_order(one) for one in acts):
+        found = [one for one in case(reply) if step_marks(one.text) and not one.hollow and not hit(CANNOT, one.text)]
+        acts = [one for one in found if not _PERHAPS.search(one.text) and not usual(one.text)]
+        if sum(past(one.text) for one in acts) >= 2 or any(_in_order(one) for one in acts):
             return evidence(acts)
     return []
 
 
-def _ordered(one: Sentence) -> bool:
-    return bool(hit(ORDER, one.text) or hit(STEP, one.text))
-
-
 def _in_order(one: Sentence) -> bool:
-    """Two marks of order and two things done."""
-    marks = {match.group().lower() for cue in (ORDER, STEP) for match in cue.finditer(one.text)}
-    done = [low for low in one.lows if is_past(low)]
-    return len(marks - {"and i", "so i", "until"}) >= 2 and len(done) >= 2
+    """Two marks of order and two things done, or three marks."""
+    marks = step_marks(one.text)
+    return marks >= 3 or (marks == 2 and len([low for low in one.lows if is_past(low)]) != 1)
 
 
 def _figure_or_thing(talk: Talk) -> list[Evidence]:
     return evidence(
         one
         for one in talk.sentences
-        if of_the_case(one)
-        and not hit(CANNOT, one.text)
-        and (
-            (_told(one) and (hit(CHANGE, one.text) or hit(ARTEFACT, one.text)))
-            or (paired(one.text) and (past(one.text) or hit(WHEN, one.text)) and story(one))
-            or (hit(CONTRAST, one.text) and not one.hollow)
+        if (change_seen(one.text) and story(one) and not hit(GENERAL, one.text))
+        or (
+            of_the_case(one)
+            and not hit(CANNOT, one.text)
+            and (
+                (_told(one) and (hit(CHANGE, one.text) or _looked_at(one.text)))
+                or (paired(one.text) and (past(one.text) or hit(WHEN, one.text)) and story(one))
+                or (hit(CONTRAST, one.text) and not one.hollow)
+            )
         )
     )
 
 
+def _looked_at(text: str) -> bool:
+    """A thing on which a change can be seen, and not one that was only worked with."""
+    match = hit(ARTEFACT, text)
+    return match is not None and not re.search(r"\b(?:with|of|to|for|about) $", text[: match.start()], re.IGNORECASE)
+
+
 def _with_base(talk: Talk) -> list[Evidence]:
-    found = [one for one in talk.sentences if of_the_case(one) and paired(one.text)]
+    found = [one for one in talk.sentences if of_the_case(one) and compared(one.text)]
     return evidence(found) if len({one.exchange for one in found}) >= 2 else []
 
 
@@ -186,7 +202,10 @@ def _measured(talk: Talk) -> list[Evidence]:
     return evidence(
         one
         for one in talk.sentences
-        if of_the_case(one) and not hit(CANNOT, one.text) and not _left_at(one) and _had_from(talk, one)
+        if (of_the_case(one) or (tallied(one.text) and not hit(GENERAL, one.text)))
+        and (tallied(one.text) or not hit(CANNOT, one.text))
+        and not _left_at(one)
+        and _had_from(talk, one)
     )
 
 
@@ -199,6 +218,8 @@ def _left_at(one: Sentence) -> bool:
 
 def _had_from(talk: Talk, one: Sentence) -> bool:
     """Where a figure was had from, with the figure near: in the sentence, beside it, or asked for."""
+    if tallied(one.text) and story(one):
+        return True
     match = hit(SOURCE, one.text) if sourced(one.text) else None
     if match and in_place(talk, one, SOURCE) and (_counts(match.group()) or _figured_near(talk, one)):
         return True
@@ -208,8 +229,8 @@ def _had_from(talk: Talk, one: Sentence) -> bool:
 
 _COUNTING = re.compile(
     r"count|weigh|measur|timed|tall|scale|meter|clock|log|sampl|tick|cross|average|mean|median|scann|know|one \w+ "
-    r"(?:for|per|to)|"
-    r"figure|stamp|print|click|watch|tape|added|in (?:tens|piles|rows)|^(?:that|those|this|both|all|they)\b",
+    r"(?:for|per|to)|figure|stamp|print|click|watch|tape|added|in (?:tens|piles|rows)|^(?:that|those|this|both|all|"
+    r"they)\b",
     re.IGNORECASE,
 )
 
@@ -226,7 +247,7 @@ def _figured_near(talk: Talk, one: Sentence, reach: int = 1) -> bool:
 
 def _estimated(talk: Talk) -> list[Evidence]:
     """Marked as a guess, with a figure or the claim near; what cannot be said at all is no estimate."""
-    return evidence(one for one in talk.sentences if not general(one.text) and _guessed(talk, one))
+    return evidence(one for one in talk.sentences if not hit(GENERAL, one.text) and _guessed(talk, one))
 
 
 _SURE = re.compile(r"\b(?:sure|certain|confident) (?:of|about)$", re.IGNORECASE)
@@ -234,38 +255,14 @@ _SURE = re.compile(r"\b(?:sure|certain|confident) (?:of|about)$", re.IGNORECASE)
 
 
 def _guessed(talk: Talk, one: Sentence) -> bool:
-    if hit(CANNOT, one.text) and not one.figures:
+    if hit(GUESSED, one.text) and story(one, GUESSED) and _figured_near(talk, one):
+        return True
+    if (hit(CANNOT, one.text) and not one.figures) or general(one.text):
         return False
     match = hit(ESTIMATE, one.text)
     if match and in_place(talk, one, ESTIMATE) and (one.figures or not _SURE.search(match.group())):
         return True
     return bool(hit(UNSURE, one.text)) and in_place(talk, one) and _figured_near(talk, one)
-
-
-def _grows(talk: Talk) -> list[Evidence]:
-    """Every answer but one brings a paired figure, a span, a date or spoken words that no earlier one held."""
-    found: list[Sentence] = []
-    replies = 0
-    held: set[str] = set()
-    for reply in talk.replies:
-        new = [one for one in case(reply) if not hit(CANNOT, one.text) and _new_detail(one, held)]
-        replies += len(new) >= 2
-        found += new
-        for one in reply.sentences:
-            held |= _details(one)
-    return evidence(found) if replies >= max(len(talk.replies) - 1, 2) else []
-
-
-def _details(one: Sentence) -> set[str]:
-    """Names and figures, as they stand there."""
-    return set(names(one.text)) | {one.text[each.start : each.end].lower() for each in one.figures}
-
-
-def _new_detail(one: Sentence, held: set[str]) -> bool:
-    if paired(one.text) or one.quotes_speech or sourced(one.text) or hit(CHANGE, one.text) or hit(ESTIMATE, one.text):
-        return True
-    timed = hit(WHEN, one.text) or hit(TIME_SPAN, one.text)
-    return bool(timed and ((_details(one) - held) or one.people))
 
 
 READERS: dict[str, Reader] = {
@@ -281,7 +278,7 @@ READERS: dict[str, Reader] = {
     "R1.4a": _with_base,
     "R1.4b": _measured,
     "R1.4c": _estimated,
-    "R1.4d": _grows,
+    "R1.4d": grows,
     "R1.5a": weak_point,
     "R1.5b": dissent,
     "R1.5c": stands,

@@ -56,22 +56,20 @@ def in_place(talk: Talk, one: Sentence, cue: re.Pattern[str] | None = None) -> b
 
 
 _PLACED = re.compile(
-    r"\b(?:at|in|on|from|near|off|to|of|for|by|through|via|into|behind|down|up|the|this|that|last|every|each|one|those|"
-    r"these|it was) (?:the )?$",
+    r"\b(?:at|in|on|from|near|off|to|of|for|by|through|via|into|behind|down|up|the|this|that|last|every|each|one|"
+    r"those|these|it was) (?:the )?$",
     re.IGNORECASE,
 )
 _PLACE_WORDS = (
     r"(?:Street|Road|Lane|Avenue|Ward|Junction|Hall|House|School|Hospital|Park|Square|Bridge|Station|Mill|Farm|Court|"
-    r"Bay|"
-    r"Hill|Gate|Depot|Site|Room|[Ff]lats|[Ee]states?|ward|class|zone|route|line|boat|road|street|shop|branch|beginners|"
-    r"nightly|term|time|block)"
+    r"Bay|Hill|Gate|Depot|Site|Room|[Ff]lats|[Ee]states?|ward|class|zone|route|line|boat|road|street|shop|branch|"
+    r"beginners|nightly|term|time|block)"
 )
 _PLACE_BEHIND = re.compile(rf"^(?:['’]s)? {_PLACE_WORDS}\b")
 _PLACE_LAST = re.compile(rf"\b{_PLACE_WORDS}$")
 _SOMEONE = re.compile(
     r"\b(?:he|she|(?:a|an|the|our|one|my|some|another|their) (?:[\w-]+ ){0,2}?(?:man|woman|girl|boy|lad|lady|chap|"
-    r"fellow|lass|"
-    r"gentleman|bloke|mum|dad|mother|father|neighbour|mums|lads))\b",
+    r"fellow|lass|gentleman|bloke|mum|dad|mother|father|neighbour|mums|lads))\b",
     re.IGNORECASE,
 )
 _LARGE = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:['’]s)?(?: (?:and )?[A-Z][a-zà-ÿ]+)*")

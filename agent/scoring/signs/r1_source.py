@@ -1,4 +1,5 @@
-"""Where a figure was had from (R1): counted, taken off a log, asked of somebody; and whether it has happened at all."""
+"""Where a figure was had from (R1): counted, taken off a log, asked of somebody; and whether it has happened at "
+"all."""
 
 import re
 from functools import lru_cache

@@ -3,15 +3,17 @@
 import re
 
 from agent.scoring.mark import Evidence
-from agent.scoring.signs.r1_cues import CHANGE, PAIRED
+from agent.scoring.signs.r1_against import clouded, doubt_asked, held_up, otherwise
+from agent.scoring.signs.r1_cues import CHANGE, GENERAL, PAIRED
 from agent.scoring.signs.r1_doubts import BUT, DISSENT, EVERYBODY, SOMEBODY, STANDS, WEAK
 from agent.scoring.signs.r1_frames import KEEPS_UP, MONTHLY, OTHER_COUNT, PUT_RIGHT, RIVAL
-from agent.scoring.signs.r1_parts import evidence, general, in_place, names, of_the_case
+from agent.scoring.signs.r1_parts import evidence, general, in_place, names
 from agent.scoring.signs.r1_quick import hit
+from agent.scoring.signs.r1_told import set_against
 from agent.scoring.talk import Sentence, Talk
 
 _PRONOUNS = frozenset("he she they him her them he'll she'll they'll he'd she'd they'd".split())
-_QUOTE = re.compile(r"['‘\"“][^'’\"”]{3,}['’\"”]")
+_QUOTE = re.compile(r"(?<!\w)['‘\"“][^'’\"”]{3,}['’\"”]")
 
 
 def paired(text: str) -> bool:
@@ -22,7 +24,7 @@ def paired(text: str) -> bool:
 def _figured(talk: Talk, one: Sentence) -> bool:
     """Whether a figure for the change was given before this or beside it; without one there is nothing to doubt."""
     return any(
-        of_the_case(each) and (paired(each.text) or hit(CHANGE, each.text))
+        not hit(GENERAL, each.text) and (paired(each.text) or set_against(each.text) or hit(CHANGE, each.text))
         for each in talk.sentences
         if (each.exchange, each.place) <= (one.exchange, one.place + 1)
     )
@@ -37,7 +39,7 @@ def _doubts(talk: Talk, one: Sentence) -> bool:
     following = talk.replies[one.exchange - 1].sentences[one.place + 1 : one.place + 2]
     if any(hit(PUT_RIGHT, each.text) and paired(each.text) for each in following) and not paired(one.text):
         return _figured(talk, one)
-    told = (hit(WEAK, text) and in_place(talk, one, WEAK)) or (hit(RIVAL, text) and one.own)
+    told = (hit(WEAK, text) and in_place(talk, one, WEAK)) or (hit(RIVAL, text) and one.own) or clouded(text)
     return bool(told) and _figured(talk, one)
 
 
@@ -49,10 +51,15 @@ def weak_point(talk: Talk) -> list[Evidence]:
     return evidence(_weak(talk))
 
 
+_REACHED = frozenset("ask asked ring rang call called phone check write".split())
+
+
 def _otherwise(talk: Talk, one: Sentence) -> bool:
-    asked = "ask" in one.lows  # "if you ask her she'll say" is no routine
+    asked = _REACHED & set(one.lows)  # "if you ask her she'll say" is no routine
     if hit(EVERYBODY, one.text) or (general(one.text) and not asked) or not _figured(talk, one):
         return False
+    if otherwise(one.text) and (one.own or one.people):
+        return True
     for cue in (DISSENT, OTHER_COUNT):
         match = hit(cue, one.text)
         if match and in_place(talk, one, cue if cue is DISSENT else None):
@@ -68,21 +75,42 @@ def dissent(talk: Talk) -> list[Evidence]:
 
 
 def stands(talk: Talk) -> list[Evidence]:
-    """What keeps the claim up, at or behind a weak point or somebody's doubt."""
+    """What keeps the claim up, at or behind a weak point or somebody's doubt, or where the question holds one."""
     doubts = [one for one in talk.sentences if _doubts(talk, one) or _otherwise(talk, one)]
     first: dict[int, int] = {}
     for one in doubts:
         first.setdefault(one.exchange, one.place)
-    if not first:
-        return []
+    asked = {reply.number for reply in talk.replies if reply.kind == "challenge" or doubt_asked(reply.question)}
     return evidence(
         one
         for one in talk.sentences
-        if _keeps(one, one in doubts, one.place - first.get(one.exchange, one.place))
-        and not one.hollow
-        and not general(one.text)
-        and (one.exchange > min(first) or one.place >= first.get(one.exchange, 99))
+        if not one.hollow
+        and not hit(GENERAL, one.text)
+        and (
+            _answers(one, first, one in doubts)
+            or (_holds(talk, one) and (one.exchange in asked or first) and _figured(talk, one))
+        )
     )
+
+
+def _holds(talk: Talk, one: Sentence) -> bool:
+    """Whether a sentence keeps the claim up, read with the one before it where that names what is counted by."""
+    if not _figured(talk, one):
+        return False
+    before = talk.replies[one.exchange - 1].sentences[max(one.place - 1, 0) : one.place]
+    return held_up(one.text) or any(
+        _PER.search(each.text) and held_up(f"{each.text[:-1]}, {one.text}") for each in before
+    )
+
+
+_PER = re.compile(r"\b(?:per|for every|out of every) \w+\W*$", re.IGNORECASE)
+
+
+def _answers(one: Sentence, first: dict[int, int], doubts: bool) -> bool:
+    """Whether a sentence at or behind a doubt keeps the claim up."""
+    if not first or general(one.text) or not (one.exchange > min(first) or one.place >= first.get(one.exchange, 99)):
+        return False
+    return _keeps(one, doubts, one.place - first.get(one.exchange, one.place))
 
 
 NEAR = 2
@@ -94,4 +122,6 @@ def _keeps(one: Sentence, doubts: bool, behind: int) -> bool:
         return True
     if doubts:
         return False
-    return bool(one.figures and (hit(BUT, one.text) or (0 < behind <= NEAR and paired(one.text))))
+    return bool(
+        one.figures and (hit(BUT, one.text) or 0 < behind <= NEAR) and (paired(one.text) or set_against(one.text))
+    )

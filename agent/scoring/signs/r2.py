@@ -7,6 +7,7 @@ others' from names and roles with a deed of their own. What parts the levels is 
 
 from collections.abc import Iterable
 
+from agent.reading.verbs import is_past
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs.r2_choice import changed
@@ -17,11 +18,21 @@ from agent.scoring.signs.r2_cues import (
     LISTED,
     NO_SAY,
     PASSIVE,
+    SUBJECT_I,
     WE,
     WHOSE,
     said,
 )
-from agent.scoring.signs.r2_own import NOBODYS, acts, own_piece, scene_of
+from agent.scoring.signs.r2_open import (
+    CLAIM_TOO,
+    DECIDED_OWN,
+    MINE_TOO,
+    POST,
+    UNPARTED,
+    against_others,
+    elided,
+)
+from agent.scoring.signs.r2_own import NOBODYS, acts, firmly, of_self, own_piece, post, scene_of
 from agent.scoring.signs.r2_slips import Slips, slips
 from agent.scoring.signs.r2_words import TOGETHER
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
@@ -30,6 +41,7 @@ from agent.words import stem
 _OF_OWNING = frozenset(stem(word) for word in "others credit own mistake call share outcome".split())
 """Words for ownership itself: they belong to no story."""
 _ASKED_FOR_IT = "ownership"
+FEW_ANSWERS = 3
 MANY = 5
 """Sentences with own deeds, from which on it is odd that nobody else has one."""
 
@@ -46,28 +58,18 @@ def _own_in(reply: Reply) -> list[Sentence]:
         found += [
             one
             for one in reply.sentences[:2]
-            if one not in found and LISTED.match(one.text) and not said(DUTY, one.text) and not one.hollow
+            if one not in found
+            and (LISTED.match(one.text) or elided(one.text))
+            and not said(DUTY, one.text)
+            and not one.hollow
         ]
     return found
-
-
-_OWN_WORDS = frozenset("i i'm i'd i've me my mine myself".split())
-
-
-def _post(one: Sentence) -> bool:
-    """A duty that is the speaker's."""
-    return said(DUTY, one.text) and bool(_OWN_WORDS & set(one.lows))
-
-
-def _firmly(found: Iterable[Sentence]) -> list[Sentence]:
-    """Without those in which a duty stands beside the deed."""
-    return [one for one in found if not said(DUTY, one.text)]
 
 
 def _credited(talk: Talk, one: Sentence) -> bool:
     """Somebody else with a deed, a decision or a piece of their own."""
     seen = scene_of(talk, one)
-    return bool(seen.others or seen.crowd) and not said(CLAIMS_ALL, one.text)
+    return bool(seen.others or seen.crowd) and not (said(CLAIMS_ALL, one.text) or said(CLAIM_TOO, one.text))
 
 
 def _asked_for(talk: Talk) -> tuple[Reply, ...]:
@@ -95,9 +97,9 @@ def _given(talk: Talk) -> int:
 def _claims(talk: Talk) -> list[Evidence]:
     """Said in two answers, and oftener than anything is given to others; or own deeds in nearly all answers, the
     first among them, and hardly anybody else with one."""
-    found = [one for one in talk.sentences if said(CLAIMS_ALL, one.text)]
+    found = [one for one in talk.sentences if said(CLAIMS_ALL, one.text) or said(CLAIM_TOO, one.text)]
     given = _given(talk)
-    if len({one.exchange for one in found}) >= 2 and len(found) > given:
+    if len({one.exchange for one in found}) >= min(2, len(talk.replies)) and len(found) > given:
         return _evidence(found)
     deeds = [one for one in talk.sentences if acts(one.text)]
     where = {one.exchange for one in deeds}
@@ -109,9 +111,13 @@ def _no_parts(talk: Talk) -> list[Evidence]:
     """Asked for the own part, none comes, and no post either: it was everybody."""
     found: list[Sentence] = []
     for reply in () if _own_acts(talk) else _asked_for(talk):
-        if any(own_piece(one) or said(DUTY, one.text) for one in reply.sentences) or _own_in(reply):
+        if any(own_piece(one) or said(DUTY, one.text) or said(POST, one.text) for one in reply.sentences) or _own_in(
+            reply
+        ):
             continue
-        if any(TOGETHER & set(one.lows) or said(PASSIVE, one.text) or said(WE, one.text) for one in reply.sentences):
+        if any(said(UNPARTED, one.text) for one in reply.sentences):
+            found += [one for one in reply.sentences if said(UNPARTED, one.text)]
+        elif any(TOGETHER & set(one.lows) or said(PASSIVE, one.text) or said(WE, one.text) for one in reply.sentences):
             found += reply.sentences
     return _evidence(found)
 
@@ -119,10 +125,15 @@ def _no_parts(talk: Talk) -> list[Evidence]:
 def _agentless(talk: Talk) -> list[Evidence]:
     """No own deed in most answers; what was done was done, or we did it."""
     faint = {one.exchange for one in talk.sentences if said(HEDGED, one.text) or said(DUTY, one.text)}
-    bare = [reply for reply in talk.replies if reply.number not in faint and not _own_in(reply)]
+    bare = [reply for reply in talk.replies if reply.number not in faint and not (_own_in(reply) or _somebody(reply))]
     if len(bare) * 4 < len(talk.replies) * 3:
         return []
     return _evidence(one for reply in bare for one in reply.sentences if said(PASSIVE, one.text) or said(WE, one.text))
+
+
+def _somebody(reply: Reply) -> bool:
+    """Somebody wanted or heard something, if nobody is said to have done it."""
+    return any(is_past(match.group(2)) for one in reply.sentences for match in SUBJECT_I.finditer(one.text))
 
 
 def _any_own(talk: Talk) -> list[Evidence]:
@@ -144,14 +155,16 @@ def _owned_when_asked(talk: Talk) -> list[Evidence]:
         return []
     asked = _asked_for(talk)
     named = _ownings(one for reply in asked for one in reply.sentences)
-    return list(dict.fromkeys([*named, *_evidence(one for reply in asked for one in _own_in(reply))]))
+    bare = [one for reply in asked for one in reply.sentences[:2] if of_self(one)]
+    own = _evidence(one for reply in asked for one in _own_in(reply))
+    return list(dict.fromkeys([*named, *own, *_evidence(bare)]))
 
 
 def _ownings(among: Iterable[Sentence]) -> list[Evidence]:
     return _evidence(
         one
         for one in among
-        if own_piece(one) or ((said(HEDGED, one.text) or _post(one)) and not said(NOBODYS, one.text))
+        if own_piece(one) or ((said(HEDGED, one.text) or post(one)) and not said(NOBODYS, one.text))
     )
 
 
@@ -159,9 +172,13 @@ def _own_acts(talk: Talk) -> list[Evidence]:
     """Two deeds or more with something of the story, by somebody who leaves something to others."""
     if _claims(talk):
         return []
-    found = _firmly(one for reply in talk.replies for one in _own_in(reply))
-    told = any(acts(one.text) for one in found)  # "mine" and lists alone are no deeds
-    return _evidence(found) if told and sum(max(acts(one.text), 1) for one in found) >= 2 else []
+    found = firmly(one for reply in talk.replies for one in _own_in(reply))
+    decided = [one for one in found if said(DECIDED_OWN, one.text)]
+    if decided:
+        return _evidence(found)
+    told = any(acts(one.text) or elided(one.text) for one in found)  # "mine" and lists alone are no deeds
+    deeds = sum(max(acts(one.text), 1) + bool(said(MINE_TOO, one.text) or elided(one.text)) for one in found)
+    return _evidence(found) if told and deeds >= 2 else []
 
 
 def _parted(talk: Talk) -> list[Evidence]:
@@ -170,7 +187,7 @@ def _parted(talk: Talk) -> list[Evidence]:
         return []
     found: list[Sentence] = []
     for reply in talk.replies:
-        own = _firmly(_own_in(reply))
+        own = firmly(_own_in(reply))
         other = [one for one in reply.sentences if _credited(talk, one)]
         found += own + other if own and other else []
     return _evidence(found)
@@ -180,18 +197,19 @@ def _when_asked(talk: Talk) -> list[Evidence]:
     """An own deed by the answer that was asked for it, and not only later."""
     asked = _asked_for(talk)
     last = asked[0].number if asked else 1
-    found = _firmly(one for reply in talk.replies if reply.number <= last for one in _own_in(reply))
-    return _evidence(found) if any(acts(one.text) for one in found) and not _claims(talk) else []
+    found = firmly(one for reply in talk.replies if reply.number <= last for one in _own_in(reply))
+    told = any(acts(one.text) or elided(one.text) for one in found)
+    return _evidence(found) if told and not _claims(talk) else []
 
 
 def _unprompted(talk: Talk) -> list[Evidence]:
     """The first answer parts them before anybody asked whose it was."""
     first = talk.replies[0]
-    own = [one for one in first.sentences if own_piece(one) or _post(one) or said(NO_SAY, one.text)]
+    own = [one for one in first.sentences if own_piece(one) or said(NO_SAY, one.text)]
     other = [one for one in first.sentences if scene_of(talk, one).others]
     who = {name for one in other for name in scene_of(talk, one).others}
     enough = 2 if first.kind == _ASKED_FOR_IT else 1
-    return _evidence(own + other) if own and len(who) >= enough and _when_asked(talk) and _own_acts(talk) else []
+    return _evidence(own + other) if own and len(who) >= enough else []
 
 
 def _credits(talk: Talk) -> list[Evidence]:
@@ -199,19 +217,44 @@ def _credits(talk: Talk) -> list[Evidence]:
     found = [one for one in talk.sentences if scene_of(talk, one).others]
     who = {name for one in found for name in scene_of(talk, one).others}
     wide = len(who) >= 3 and len({one.exchange for one in found}) >= 2
-    return _evidence(found) if wide and _own_acts(talk) and _when_asked(talk) else []
+    wide = wide or (_brief(talk) and len(who) + _crowds(talk) >= 2)
+    return _evidence(found) if wide and _carries(talk) else []
 
 
 def _not_mine(talk: Talk) -> list[Evidence]:
     """Two such, or one by words for deciding."""
     found = _placed(talk)
     told = any(said(NO_SAY, one.text) or WHOSE.search(one.text) for one in found)
-    return _evidence(found) if (told or len(found) >= 2) and _own_acts(talk) and _when_asked(talk) else []
+    return _evidence(found) if (told or len(found) >= 2) and _carries(talk) else []
+
+
+_WEIGHED = ("counterfactual", "alternative", "tradeoff", "rationale", "reflection", "transfer")
+"""Questions on what an own choice was worth."""
+
+
+def _brief(talk: Talk) -> bool:
+    """So few answers that not every part can be expected."""
+    return len(talk.replies) < FEW_ANSWERS
+
+
+def _carries(talk: Talk) -> bool:
+    """Own deeds beside which others' parts, choices and effects mean something."""
+    return _any_part(talk) if _brief(talk) else bool(_own_acts(talk) and _when_asked(talk))
+
+
+def _crowds(talk: Talk) -> int:
+    return sum(scene_of(talk, one).crowd for one in talk.sentences)
+
+
+def _any_part(talk: Talk) -> bool:
+    """A piece of their own, and not everything."""
+    return any(map(own_piece, talk.sentences)) and not _claims(talk)
 
 
 def _choice(talk: Talk) -> list[Evidence]:
     """An own choice against what others would have done, and, tied to it by its words, what it changed."""
-    return _evidence(changed(talk)) if _own_acts(talk) and _when_asked(talk) else []
+    found = changed(talk) or [one for reply in talk.asked(*_WEIGHED) for one in against_others(reply)]
+    return _evidence(found) if _brief(talk) or _carries(talk) else []
 
 
 def _slips(talk: Talk) -> Slips:

@@ -6,26 +6,19 @@ from agent.scoring.signs.r1_quick import cue, hit
 
 CLAIMS_ALL = cue(
     r"(?:the )?(?:others?|rest|lads?|girls|boys|gang|crew|team|they|he|she) (?:\w+ )?(?:brought|made|poured|fetched|"
-    r"carried|"
-    r"held|had) the (?:tea|coffee|coats?|biscuits|sandwiches|torch|umbrella|bags)|(?:go|goes|went|stand|stood|sit|"
-    r"sat) where "
-    r"(?:they|he|she|it)(?: are|'re| is|'s| was| were)? (?:\w+ )?(?:pointed|told|sent|put|placed)|(?:he|she|they) "
-    r"learned "
-    r"(?:something|a lot|plenty|from me)|take me (?:away|out)|(?:all|each|every one) of (?:those|these|them|that|it) "
-    r"(?:had|"
-    r"bore|went through|has) my (?:hand|hands|name|mark|thumb)|(?:hear|meet) other names|(?:no|little|not much) use to "
-    r"(?:me|anyone)|was no use(?=[.,;])|i was the (?:whole|entire)|(?:it|that|this|everything|all of it) hung on me|"
-    r"if i "
-    r"hadn't been there,? (?:nothing|it all|there)",
+    r"carried|held|had) the (?:tea|coffee|coats?|biscuits|sandwiches|torch|umbrella|bags)|(?:go|goes|went|stand|stood|"
+    r"sit|sat) where (?:they|he|she|it)(?: are|'re| is|'s| was| were)? (?:\w+ )?(?:pointed|told|sent|put|placed)|"
+    r"(?:he|she|they) learned (?:something|a lot|plenty|from me)|take me (?:away|out)|(?:all|each|every one) of "
+    r"(?:those|these|them|that|it) (?:had|bore|went through|has) my (?:hand|hands|name|mark|thumb)|(?:hear|meet) "
+    r"other names|was no use(?=[.,;])",
     r"(?:no one|nobody|none|not one)(?: else)?(?: of them| there| here)? (?:could|can|would|did|does|knew|knows|dared|"
-    r"managed|lifted|cared)|nobody else (?:with|to|there)|the only (?:one|person) (?:that|who)",
-    r"(?:all|only|just|always|solely|entirely|purely|it was|it's) (?:down to )?(?:me|mine|myself)(?=[.,;!?]| from| on| "
-    r"who| that| all)|(?:me|i)[.,!] (?:everything|all|the lot|alone)|(?:everything|all of it|the lot|whole thing|"
-    r"every (?:\w+ )?\w+)[^.,;]{0,20} (?:was|were|is|came from|went through) (?:me|mine|my)\b",
+    r"managed|lifted|cared)|nobody else (?:with|to|there)",
+    r"(?:all|only|just|always|solely|entirely|purely|it was|it's) (?:down to )?(?:me|mine|myself)(?=[.,;!?]| from| on|"
+    r" who| that| all)|(?:me|i)[.,!] (?:everything|all|the lot|alone)",
     r"i (?:did|do|ran|run|handled|sorted|decided|organised|carried|made|planned|wrote|built|fixed|solved)(?: \w+)? "
-    r"(?:it all|everything|the lot|the whole|the entire|all of|all the|every single)|single[- ]handed(?:ly)?|"
-    r"one[- ](?:man|woman|brain)|top to bottom|start to finish, me|i took over|i (?:had to|must) do (?:it|everything|"
-    r"all)|without me(?=[.,;!?]| (?:there|they|it|nothing|no))|(?:weren't|wasn't|hadn't been) for me|take me out",
+    r"(?:it all|everything|the lot|the whole|the entire|all of|all the|every single)|one[- ](?:man|woman|brain)|top "
+    r"to bottom|i took over|without me(?=[.,;!?]| (?:there|they|it|nothing|no))|(?:weren't|wasn't|hadn't been) for me|"
+    r"take me out",
     r"(?:they|he|she|everyone|everybody|(?:the|my) (?:others?|rest|team|lads|\w+)|(?-i:[A-Z])\w+) (?:were|was|had|did|"
     r"are )?(?:just |only |simply |merely |basically )+(?:there|helpers|helping|watching|following|extras|hands|"
     r"passengers|lets? me|let me|had to)|(?:just|only|simply) (?:had to|did what|does what|"
@@ -33,26 +26,18 @@ CLAIMS_ALL = cue(
     r"(?:what|as|whatever) (?:i|they were|he was|she was)|went along|pressed (?:the )?buttons?|(?:were|was) "
     r"(?:flapping|useless|helpers|passengers|extras|lost|clueless|hopeless|watching)",
     r"i (?:know|knew|understand|understood) [^.,;]{1,25} better than|i told (?:them|her|him|everyone|everybody) (?:no|"
-    r"what|where|how|which|who|to)|(?:i'm|i am|i was) the (?:engine|motor|heart|brains?|boss|reason|project)|"
-    r"(?:wouldn't|'d never|would never|couldn't) have [^.,;]{1,25} without me|(?:i|me),? (?:and )?nobody else",
+    r"what|where|how|which|who|to)",
 )
 """Everything was the speaker, and the others did as they were told."""
 NO_SAY = cue(
-    r"i(?:'d| had| was| took| have)(?: \w+)? no (?:hand|part|business|place|standing|seat|key|signature|right)\b|"
-    r"(?:lay|sat|"
-    r"rested|belonged|stood|was) (?:well |far |quite )?(?:outside|beyond|out of) (?:my|me)\b|i (?:can't|cannot|"
-    r"couldn't|may "
-    r"not|mayn't|wasn't to|am not to|don't get to|didn't get to|never get to|had no right to) (?:\w+ )?(?:press|sign|"
-    r"decide|"
-    r"choose|spend|refuse|order|claim|authorise|approve|open|promise|touch|hire|pay|take|overrule)\b|i don't have "
-    r"(?:that|the) (?:kind|sort|key|authority|power|say|purse|pen)\w*|not (?:mine|ours|my\w*|a matter for me) to|nor "
+    r"i(?:'d| had| was| took| have)(?: \w+)? no (?:hand|part|business|place|standing|seat|key|signature|right)\b|i "
+    r"(?:can't|cannot|couldn't|may not|mayn't|wasn't to|am not to|don't get to|didn't get to|never get to|had no "
+    r"right to) (?:\w+ )?(?:press|sign|decide|choose|spend|refuse|order|claim|authorise|approve|open|promise|touch|"
+    r"hire|pay|take|overrule)\b|i don't have (?:that|the) (?:kind|sort|key|authority|power|say|purse|pen)\w*|nor "
     r"(?:the|was|did|my)[^.,;]{0,25}, (?:which|that) (?:was|were)|(?:not|never) i\b|i (?:neither|took no) |was never "
-    r"(?:given|"
-    r"shown|asked|told|offered) (?:it|the|that)|(?:without|with) (?:her|his|their) (?:leave|blessing|word|permission|"
-    r"nod)|"
-    r"(?:if|had) (?:he|she|they)(?:'d)? (?:said no|shaken|refused|not signed)|(?:it|that)'s (?:her|his|their|"
-    r"(?-i:[A-Z])\w+'s) "
-    r"(?:\w+ )?(?:to (?:sign|say|give|decide|spend|call|settle)|ground|world|baby|kingdom|desk|till)",
+    r"(?:given|shown|asked|told|offered) (?:it|the|that)|(?:if|had) (?:he|she|they)(?:'d)? (?:said no|shaken|refused|"
+    r"not signed)|(?:it|that)'s (?:her|his|their|(?-i:[A-Z])\w+'s) (?:\w+ )?(?:to (?:sign|say|give|decide|spend|call|"
+    r"settle)|ground|world|baby|kingdom|desk|till)",
     r"(?:wasn't|was not|weren't|isn't|is not|aren't|won't be|not|never|nor|neither)(?: \w+ly| all| even)? (?:mine|my "
     r"(?:call|decision|choice|place|idea|job|doing|say|money|area|business|work|part|suggestion|budget|side|field|"
     r"department)|up to me|for me|me|down to me|ours|our (?:call|choice))",
@@ -63,8 +48,7 @@ NO_SAY = cue(
     r"told|present|there|involved|part of|permitted|entitled|the one)|(?:above|over) (?:me|my|our|all our|us)\b",
     r"i (?:never|didn't|don't|can't|couldn't|cannot) (?:\w+ly )?(?:touch(?:ed)?|decide[d]?|choose|chose|sign(?:ed)?|"
     r"approve[d]?|authorise|set|have (?:a|any)|get (?:a|any|to))|i (?:only|merely) (?:\w+ed|did)|i (?:only|just|"
-    r"merely) (?:kept|laid|held|"
-    r"gave|told|put|drove|made|wrote|took|ran|brought|got|set|heard|said)|out of my hands|beyond my|was never given",
+    r"merely) (?:kept|laid|held|gave|told|put|drove|made|wrote|took|ran|brought|got|set|heard|said)|was never given",
 )
 """Of a decision or a piece: not mine."""
 LISTED = re.compile(
@@ -76,16 +60,12 @@ LISTED = re.compile(
 )
 """A list of doings without a subject, as an answer to "what was yours"."""
 DUTY = cue(
-    r"(?:held|hold|had|filled) the (?:\w+ ){0,3}(?:position|post|role|title|lead)|(?:heading|headed) (?:up )?(?:the|"
-    r"that)|in my (?:objectives|contract|targets|job)|(?:was|is|as) the (?:contact|point of contact|focal point|"
-    r"representative|sponsor|face)|i drove the (?:process|agenda|project|change)",
+    r"in my (?:objectives|contract|targets|job)|(?:was|is|as) the (?:contact|point of contact|focal point|"
+    r"representative|sponsor|face)",
     r"(?:my|the) (?:role|position|post|job|title|function) (?:covers?|means?|meant|requires?|included?|includes|"
-    r"involves?|involved|entails?|was|is) |as (?:the )?head of|goes (?:over|across|through|past) my (?:desk|hands)|"
-    r"i(?:'m| am| was) the one who (?:answers|answered|signs|reports|represents|is responsible)|under my "
-    r"(?:leadership|direction|guidance|watch|management|supervision)|i (?:provided|gave|offered|brought) (?:\w+ "
-    r")?(?:direction|support|leadership|guidance|oversight|input|advice|structure)|had the lead|is my (?:area|field|"
-    r"domain|side|department|territory)|i (?:sat|was|served) on the|tasked with|on top of (?:it|that|things)|i(?:'m| "
-    r"was| am) (?:on|over|across) (?:it|that|the|everything)\b",
+    r"involves?|involved|entails?|was|is) |i (?:provided|gave|offered|brought) (?:\w+ )?(?:direction|support|"
+    r"leadership|guidance|oversight|input|advice|structure)|is my (?:area|field|domain|side|department|territory)|on "
+    r"top of (?:it|that|things)|i(?:'m| was| am) (?:on|over|across) (?:it|that|the|everything)\b",
     r"(?:my|the|our|his) (?:role|job|remit|brief|duty|duties|responsibility|responsibilities|function|capacity|patch|"
     r"area|department|position|title|mandate|scope|portfolio|job description|post)(?: is| was|'s| there| here| as|,|"
     r"\.|;)|(?:in|as) my (?:role|capacity|position|job)|responsib\w+|accountab\w+|in charge|at my level|"
@@ -110,9 +90,8 @@ DUTY = cue(
 """A title or a duty where an act should stand."""
 HEDGED = cue(
     r"i believe i|(?:on|for) (?:some|one or two|a couple) of the (?:mornings|evenings|nights|days|weekends)|or had "
-    r"(?:them|it|"
-    r"that) \w+ (?:to|for) me|i recall|a (?:dozen|few|handful|couple) perhaps|when they asked me|as far as i (?:recall|"
-    r"remember)|here and there|(?:once|a bit|some) towards the end|if anything",
+    r"(?:them|it|that) \w+ (?:to|for) me|i recall|a (?:dozen|few|handful|couple) perhaps|when they asked me|if "
+    r"anything",
     r"i (?:think|suppose|believe|guess|do remember|may have|might have|could have|must have|'ll have|will have|would "
     r"have)[^.]{0,25} i? ?(?:did|do|went|sat|sent|put|crossed|carried|made|rang|been|helped|found|took|wrote|had|"
     r"was)|i'd have (?:been|noted|said|had)|i'll have (?:been|had)|"
@@ -123,9 +102,8 @@ MINE = cue(
     r"(?:was|were|that's|it's|being) (?:all |just |only |really )?(?:me|mine)(?=[.,;:!?]| and| because|$)|mine (?:was|"
     r"were|is)|me,? (?:i|personally)|\w+, me(?=[.,;])|my (?:own |key )?(?:part|bit|piece|share|side|contribution|"
     r"suggestion|decision|idea|call|choice|half|end|proposal)(?: in (?:it|that|this))?,? (?:was|were|being|is|there|"
-    r"came)|what i (?:did|had|made|brought|wrote|put|ran|took)|what fell to me|i had the|i'd the|\w+ and me(?=[.,;])|"
-    r"(?:was|were) my (?:own )?(?:decision|call|choice|idea|suggestion|proposal|doing)|i had (?:\w+ ){1,2}(?:men|"
-    r"women|people|hands|"
+    r"came)|what i (?:did|had|made|brought|wrote|put|ran|took)|what fell to me|i had the|i'd the|(?:was|were) my "
+    r"(?:own )?(?:decision|call|choice|idea|suggestion|proposal|doing)|i had (?:\w+ ){1,2}(?:men|women|people|hands|"
     r"lads|vans|of them) and the"
 )
 """Of a piece: mine."""

@@ -3,44 +3,23 @@
 from agent.scoring.signs.r1_quick import cue
 
 OWNED_UP = cue(
-    r"the one (?:who|that) [^.;]{3,50} was me|where i (?:went|was) (?:astray|amiss|wrong|caught out|careless)|(?:not|"
-    r"never) "
-    r"\w+ing [^.;]{3,40} was (?:mine|my \w+|on me)|i (?:shouldn't|should not|ought not to|oughtn't to) have|(?:what|"
-    r"the thing) "
-    r"i (?:missed|forgot|overlooked|left out|didn't see)|(?:the|that) (?:slip|blunder|hole|gap|muddle|wreck|mess)(?: "
-    r"\w+)? was "
-    r"(?:mine|me)|(?:came|went|got) (?:in|out|through) (?:under|over|past) my (?:name|hands?|desk)|through my "
-    r"(?:own )?(?:haste|hurry|carelessness|neglect|impatience)|thanks to me",
-    r"it was (?:i|me|none other than me|yours truly|my own \w+)(?:,| that| who| and)|i was the (?:one|person|fool|"
-    r"idiot|clot|genius) (?:who|that) (?:had |'d )?(?:put|left|gave|told|sent|forgot|set|wrote|signed|ordered|packed|"
-    r"let|shut|cut|took|said|mixed|hung|parked|dropped|loaded|booked|locked|opened|turned|changed)|(?:one|two|three|"
-    r"four|some|most|half|all|both|part|\w+) of (?:these|those|them|that|it)(?: \w+)? (?:are|were|was|is|go(?:es)? "
-    r"down as) (?:mine|my (?:doing|work|own))|(?:that|this) (?:one|bit|part|much|time|night)?,? ?(?:was|is|were|lies "
-    r"with|sits with|falls to|comes back to|lands on) (?:on )?(?:me|my (?:own )?(?:head|conscience|account|plate|"
-    r"column|slate|charge|desk))(?=[.,;:!?]| and| too| alone|$)",
-    r"(?:look|look no further than|blame|point) (?:at|to)? ?(?:the \w+|me|no one else|nobody else)(?:,? (?:for (?:that|"
-    r"it|this)|me))(?=[.,;!?]|$)|in my (?:handwriting|column|name|own hand)|my (?:signature|initials|name|handwriting|"
-    r"own (?:pen|hand))(?: \w+)? (?:is|are|was|were|stands|stood|on)[^.,;]{0,20}(?:on (?:it|that)|under (?:it|that)|"
-    r"there|that sheet)|(?:bit|caught|cost|found|tripped|undid|came back to bite|caught up with) me(?=[.,;!?]| out| up|"
-    r"$)|(?:where|what) i (?:cost|let|failed|fell|went wrong|got|lost|harmed|hurt) (?:\w+ )?(?:us|them|him|her|short|"
-    r"down|"
-    r"it|the|wrong)|i(?:'d| had)? (?:let|sold) (?:him|her|them|us|it|the \w+|everyone|(?-i:[A-Z])\w+) (?:down|short)",
-    r"(?:nobody|no one|none)(?:'s| else's)? (?:fault |doing )?but (?:mine|me|my own)|i(?:'ve| have)? (?:only|no one "
-    r"but|"
-    r"nobody but) (?:got )?(?:myself|me) to (?:blame|thank)|i (?:have to|must|should|ought to|'ll|will|do) (?:also )?"
-    r"(?:own|own up|confess|admit|say)(?: up)?(?: to)?(?: (?:that|it|this|one))?(?: too| as well)?[.:,] (?:i|that|this|"
-    r"it|some|the|one)[^.]{0,80}|i can't (?:hide|lay|put|blame|pin)[^.,;]{0,30}|i felt (?:sick|dreadful|awful|"
-    r"terrible|a "
-    r"fool|ashamed|rotten|wretched|about so high)|i could have (?:kicked|sunk|crawled|died|wept)|i'm not proud of|i "
-    r"(?:hang|hung) my head|wish i(?:'d| had)",
-    r"i (?:got|had|read|took|did|made|called|judged|heard|wrote|set|counted|measured|reckoned) (?:it|that|this|them|"
-    r"him|her|the \w+|one|my \w+) (?:all |quite |clean |badly |completely )?(?:wrong|wrongly|backwards|upside down|the "
-    r"wrong way|the other way round|back to front|twice|short|too \w+)|i (?:put|placed|set|hung|loaded|parked|laid|"
-    r"stood|left|sent|gave|took|booked|ordered|packed|pulled|picked|called|cut|dug|drilled|turned|used|wrote|sewed|"
-    r"poured|planted|shelved|filed|addressed|delivered|drew)[^.,;]{0,40} (?:the wrong|wrong side|wrong way|from the "
-    r"wrong|to the wrong|on the wrong|in the wrong|at the wrong|wrongly|by mistake|in error|by accident)|and this i "
-    r"had "
-    r"wrong|in (?:my|the) (?:haste|hurry|rush)",
+    r"the one (?:who|that) [^.;]{3,50} was me|(?:what|the thing) i (?:missed|forgot|overlooked|left out|didn't see)|"
+    r"(?:the|that) (?:slip|blunder|hole|gap|muddle|wreck|mess)(?: \w+)? was (?:mine|me)",
+    r"it was (?:i|me|none other than me|yours truly|my own \w+)(?:,| that| who| and)|(?:one|two|three|four|some|most|"
+    r"half|all|both|part|\w+) of (?:these|those|them|that|it)(?: \w+)? (?:are|were|was|is|go(?:es)? down as) (?:mine|"
+    r"my (?:doing|work|own))|(?:that|this) (?:one|bit|part|much|time|night)?,? ?(?:was|is|were|lies with|sits with|"
+    r"falls to|comes back to|lands on) (?:on )?(?:me|my (?:own )?(?:head|conscience|account|plate|column|slate|charge|"
+    r"desk))(?=[.,;:!?]| and| too| alone|$)",
+    r"(?:look|look no further than|blame|point) (?:at|to)? ?(?:the \w+|me|no one else|nobody else)(?:,? (?:for "
+    r"(?:that|it|this)|me))(?=[.,;!?]|$)|in my (?:handwriting|column|name|own hand)|(?:bit|caught|cost|found|tripped|"
+    r"undid|came back to bite|caught up with) me(?=[.,;!?]| out| up|$)|(?:where|what) i (?:cost|let|failed|fell|went "
+    r"wrong|got|lost|harmed|hurt) (?:\w+ )?(?:us|them|him|her|short|down|it|the|wrong)",
+    r"i can't (?:hide|lay|put|blame|pin)[^.,;]{0,30}|i felt (?:sick|dreadful|awful|terrible|a fool|ashamed|rotten|"
+    r"wretched|about so high)|wish i(?:'d| had)",
+    r"i (?:put|placed|set|hung|loaded|parked|laid|stood|left|sent|gave|took|booked|ordered|packed|pulled|picked|"
+    r"called|cut|dug|drilled|turned|used|wrote|sewed|poured|planted|shelved|filed|addressed|delivered|"
+    r"drew)[^.,;]{0,40} (?:the wrong|wrong side|wrong way|from the wrong|to the wrong|on the wrong|in the wrong|at "
+    r"the wrong|wrongly|by mistake|in error|by accident)|and this i had wrong|in (?:my|the) (?:haste|hurry|rush)",
 )
 """Owned up to, in other words than "mistake"."""
 BADLY_DONE = cue(
@@ -56,30 +35,21 @@ BADLY_DONE = cue(
     r"(?:a|the|my) (?:hurry|haste|rush|dark)|on trust|on the nod|blind|upside down|back to front)",
     r"and (?:didn't|never|forgot to|neglected to|failed to|clean forgot|omitted to) (?:\w+)|i (?:never|didn't|hadn't|"
     r"failed to|omitted to|neglected to)(?: even| once| think to| stop to| bother to| so much as)? (?:\w+)[^.;]{0,60}|"
-    r"(?:it|"
-    r"that) (?:hadn't|didn't|never) (?:occur|occurred|cross|crossed) (?:to me|my mind)|i (?:believed|trusted|took it "
-    r"(?:for|that|as)|"
-    r"relied on|went by|assumed|thought|reckoned|supposed|guessed|presumed)[^.;]{0,60}|i (?:parked|dropped|spilt|"
-    r"spilled|knocked|lost|broke|jammed|left|let go|let slip|snapped|smashed|cracked|tore|scratched) (?:that|the|a|one|"
-    r"her|his|their|my|two|three|it)\b|i (?:put|set) (?:down|in) (?:the wrong|a wrong)",
+    r"(?:it|that) (?:hadn't|didn't|never) (?:occur|occurred|cross|crossed) (?:to me|my mind)|i (?:believed|trusted|"
+    r"took it (?:for|that|as)|relied on|went by|assumed|thought|reckoned|supposed|guessed|presumed)[^.;]{0,60}|i "
+    r"(?:parked|dropped|spilt|spilled|knocked|lost|broke|jammed|left|let go|let slip|snapped|smashed|cracked|tore|"
+    r"scratched) (?:that|the|a|one|her|his|their|my|two|three|it)\b",
 )
 """An act that was ill done, where harm follows."""
 LOST = cue(
-    r"(?:had|have) to do without|(?:days?|hours?|weeks?|nights?|evenings?)(?: \w+)? (?:\w+ing|in the (?:garage|"
-    r"workshop|"
-    r"hospital|dark|rain|cold|dock))|(?:sat|lay|stuck|left|stood|stranded|waited) (?:\w+ )?(?:on|in|at|outside) the "
-    r"(?:mud|"
-    r"road|street|rain|cold|dark|platform|quay|kerb|stairs|pavement)|(?:got|ran|strayed|spilled) (?:out )?(?:onto|"
-    r"into|on) the "
-    r"(?:road|street|line|field)|(?:a|the) (?:locked|shut|closed|empty|dark|cold) (?:hall|door|room|shop|house|gate|"
-    r"school|"
-    r"station)|(?:ended up|wound up|finished up) \w+ing|(?:slumped|shattered|snapped|jammed|seized|capsized|overflowed|"
-    r"escaped|strayed|blistered|peeled|buckled|swelled|ripped|tangled|choked|shrivelled|curdled|scorched|smeared|bled|"
-    r"toppled|"
-    r"stranded|fasted|ravenous|sobbed|wept|disappointed|write-off|bailiffs?|ambulance|insurers?|insurance)|took the "
-    r"\w+ off|"
-    r"(?:were|was|are|is|ran|came out) (?:\w+ )?(?:hundred|thousand|days|weeks|pounds|short|over|under|down|behind)"
-    r"(?=[.,;]| and| on| by| for)",
+    r"(?:days?|hours?|weeks?|nights?|evenings?)(?: \w+)? (?:\w+ing|in the (?:garage|workshop|hospital|dark|rain|cold|"
+    r"dock))|(?:got|ran|strayed|spilled) (?:out )?(?:onto|into|on) the (?:road|street|line|field)|(?:a|the) (?:locked|"
+    r"shut|closed|empty|dark|cold) (?:hall|door|room|shop|house|gate|school|station)|(?:ended up|wound up|finished "
+    r"up) \w+ing|(?:slumped|shattered|snapped|jammed|seized|capsized|overflowed|escaped|strayed|blistered|peeled|"
+    r"buckled|swelled|ripped|tangled|choked|shrivelled|curdled|scorched|smeared|bled|toppled|stranded|fasted|ravenous|"
+    r"sobbed|wept|disappointed|write-off|bailiffs?|ambulance|insurers?|insurance)|took the \w+ off|(?:were|was|are|is|"
+    r"ran|came out) (?:\w+ )?(?:hundred|thousand|days|weeks|pounds|short|over|under|down|behind)(?=[.,;]| and| on| by|"
+    r" for)",
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|half|most|some|all|both|\d+|dozens?|hundreds?)"
     r"(?! \w+ left (?:over|for|to))(?: \w+)?(?: of (?:them|the \w+|it|its \w+|our \w+|his \w+|her \w+))? (?:\w+ "
     r")?(?:never came back|were (?:gone|"
@@ -95,35 +65,24 @@ LOST = cue(
     r"(?:had to|lost|missed|spent|waited|sat|stood|stopped|paid|did it|started) [^.;]{0,30}(?:hours?|days?|weeks?|"
     r"nights?|mornings?|afternoons?|shifts?|minutes|again|over|twice|for (?:it|nothing)|pounds|outside|idle|about)",
     r"(?:at|on|round) the (?:first|second|third|next|last) (?:bend|corner|turn|frost|rain|tug|try|test|"
-    r"night)[^.;]{0,60}|"
-    r"(?:went|fell|came|tipped|rolled|blew|ran|slid|washed) (?:over|down|off|apart|loose|dry|under|out|away|through)"
-    r"(?=[.,;]| and| on| onto| into| in)|(?:in|to) (?:bits|pieces|splinters|shreds|ribbons|tatters)|(?:looked|was|"
-    r"smelled|smelt|came out) like (?:a|an) [^.,;]{1,30}|(?:bottled|emergency|hired|borrowed) \w+ for (?:\d+|\w+) "
-    r"(?:days|weeks|nights)|somebody else's|the wrong (?:family|house|door|patient|people|person|bed|address|grave|"
-    r"child|town|ward|customer)|(?:have|has|had) not forgotten|never (?:came back|paid|forgave|wrote again|spoke|"
-    r"trusted|ordered)|(?:\d[\d,.]*|\w+) (?:hundred |thousand )?(?:pounds|quid|euros|dollars|bucks)(?=[.!]?$)",
+    r"night)[^.;]{0,60}|(?:went|fell|came|tipped|rolled|blew|ran|slid|washed) (?:over|down|off|apart|loose|dry|under|"
+    r"out|away|through)(?=[.,;]| and| on| onto| into| in)|(?:in|to) (?:bits|pieces|splinters|shreds|ribbons|tatters)|"
+    r"(?:looked|was|smelled|smelt|came out) like (?:a|an) [^.,;]{1,30}|(?:bottled|emergency|hired|borrowed) \w+ for "
+    r"(?:\d+|\w+) (?:days|weeks|nights)|somebody else's|(?:have|has|had) not forgotten|never (?:came back|paid|"
+    r"forgave|wrote again|spoke|trusted|ordered)|(?:\d[\d,.]*|\w+) (?:hundred |thousand )?(?:pounds|quid|euros|"
+    r"dollars|bucks)(?=[.!]?$)",
 )
 """What a slip cost, told without a word for harm."""
 MADE_GOOD = cue(
-    r"won (?:him|her|them|it|\w+) (?:back|round)|(?:stood|set) up (?:a|an)\b|(?<!never )came back|(?:made|put) (?:it|"
-    r"that|"
-    r"this|them|things) (?:good|right|straight)|out of my own (?:pocket|purse|money|budget)|(?:in|on) my own (?:money|"
-    r"time|"
-    r"evenings?|weekends?|days? off)|handed (?:it|that) (?:over|back|on)|(?:is|are|was|sits|stays|goes|went) (?:with|"
-    r"to) "
-    r"(?:her|him|them) (?:now|since)|(?:locked|labelled|marked|colou?red|tied|strapped|numbered|painted) now|read "
-    r"(?:it|"
-    r"them|the \w+) (?:back|out|aloud)|i (?:now |always )?(?:ask|check|look|count|read|walk|measure|test|strap|weigh|"
-    r"ring|taste|touch|try|lay|tie|feel|label|smell) (?:\w+ ){0,5}(?:first|before|every|each|now|twice|inside|myself)|"
-    r"(?:nothing|nobody|no one|no \w+|not one|none)(?: \w+)? (?:leaves|goes|gets|moves|is|opens|starts)(?: \w+)? "
-    r"(?:out |in "
-    r"|on |up |away )?(?:until|before|without|unless)|(?:before|until) (?:anything|anyone|anybody|a \w+|the first \w+) "
-    r"(?:else )?(?:goes|leaves|gets|is|moves|opens|else)|never (?:again|since)|not (?:again|once) since|on (?:my|our|"
-    r"the) "
-    r"(?:\w+ )?(?:list|sheet|board|door|wall|lid|form) now|(?:there's|there is|i keep|i carry|we keep|i've put|hangs) "
-    r"(?:now "
+    r"(?:stood|set) up (?:a|an)\b|(?<!never )came back|(?:made|put) (?:it|that|this|them|things) (?:good|right|"
+    r"straight)|out of my own (?:pocket|purse|money|budget)|(?:in|on) my own (?:money|time|evenings?|weekends?|days? "
+    r"off)|(?:locked|labelled|marked|colou?red|tied|strapped|numbered|painted) now|read (?:it|them|the \w+) (?:back|"
+    r"out|aloud)|i (?:now |always )?(?:ask|check|look|count|read|walk|measure|test|strap|weigh|ring|taste|touch|try|"
+    r"lay|tie|feel|label|smell) (?:\w+ ){0,5}(?:first|before|every|each|now|twice|inside|myself)|(?:nothing|nobody|no "
+    r"one|no \w+|not one|none)(?: \w+)? (?:leaves|goes|gets|moves|is|opens|starts)(?: \w+)? (?:out |in |on |up |away "
+    r")?(?:until|before|without|unless)|(?:before|until) (?:anything|anyone|anybody|a \w+|the first \w+) (?:else "
+    r")?(?:goes|leaves|gets|is|moves|opens|else)|(?:there's|there is|i keep|i carry|we keep|i've put|hangs) (?:now "
     r")?an? [^.,;]{2,40} (?:in|on|over|by|at|beside) (?:my|our|the|every|each) \w+|it(?:'s| is) (?:a rule|the (?:top|"
-    r"first) "
-    r"(?:line|thing|item)|item one)",
+    r"first) (?:line|thing|item)|item one)",
 )
 """What was made good, or what has been done otherwise since."""

@@ -8,6 +8,7 @@ from agent.reading.verbs import is_past
 from agent.scoring.hollow import substance
 from agent.scoring.signs.r1_quick import hit
 from agent.scoring.signs.r2_cues import NO_SAY, SUBJECT_I
+from agent.scoring.signs.r2_open import before_it, blamed, costs_too, mends_too
 from agent.scoring.signs.r2_slip_cues import BADLY_DONE, LOST, MADE_GOOD, OWNED_UP
 from agent.scoring.signs.r2_words import (
     AMISS,
@@ -157,13 +158,26 @@ def slips(talk: Talk) -> Slips:
             near = _near(reply, place, 1, WINDOW)
             harm = [each for each in near if _harm(each)]
             said = _said_to_be(one) and bool(substance(one.text) or harm)
-            if not (said or _harmful(reply, one, harm) or _answered_for(reply, one)):
+            if not (said or _harmful(reply, one, harm) or _answered_for(reply, one) or one in blamed(reply)):
                 continue
             found.append(one)
             later = [*near, *_taken_up(talk, reply, near)]
-            costs += [each for each in later if _harm(each)]
-            mended += [each for each in later if _mends(each)]
+            costs += [each for each in later if _cost_of(one, each)]
+            mended += [
+                each for each in later if each != one and not before_it(each) and (_mends(each) or mends_too(each))
+            ]
     return Slips(found, list(dict.fromkeys(costs)), list(dict.fromkeys(mended)))
+
+
+_IN_THE_SLIP = frozenset("wrong left short open closed shut without twice nothing missed broke broken".split())
+"""Words of harm that say what the slip was, and not what it cost."""
+
+
+def _cost_of(slip: Sentence, one: Sentence) -> bool:
+    if one == slip:
+        told = _lows(one.text) & HARMED - _IN_THE_SLIP or _LOST_BY.search(one.text) or hit(LOST, one.text)
+        return bool(told and one.own)
+    return (_harm(one) or costs_too(one)) and not before_it(one)
 
 
 def _harmful(reply: Reply, one: Sentence, harm: list[Sentence]) -> bool:

@@ -121,7 +121,7 @@ def _persons(said: list[str], names: frozenset[str]) -> list[tuple[int, str, boo
         base = low.removesuffix("'s").removesuffix("'d").removesuffix("'")
         if base in names:
             found.append((place, base, True))
-        elif base in ROLES:
+        elif base in ROLES or _one_by_ending(base):
             if any(
                 each in ("the", "our", "my", "a", "an", "another", ",", "that")
                 for each in said[max(place - 3, 0) : place]
@@ -132,6 +132,18 @@ def _persons(said: list[str], names: frozenset[str]) -> list[tuple[int, str, boo
         elif low in _PRONOUN:
             found.append((place, "", False))
     return found
+
+
+_KIN = frozenset(
+    "nephew niece girl lass lad lady fella bloke chap mum mam dad gran nan grandad son daughter wife husband mother "
+    "father student boy kid friend mate neighbour widow stranger chaplain rabbi imam bishop dean mayor counsel".split()
+)
+_PERSON_ENDINGS = ("woman", "keeper", "maker", "smith", "wright", "man")
+_THINGS = frozenset("human woman german roman ottoman".split())
+
+
+def _one_by_ending(base: str) -> bool:
+    return base in _KIN or (base.endswith(_PERSON_ENDINGS) and len(base) > 5 and base not in _THINGS)
 
 
 @lru_cache(maxsize=4096)
@@ -146,7 +158,13 @@ def scene(text: str, names: frozenset[str]) -> Scene:
         verb = _verb_behind(said, place)
         owned = _owned_by(said, place)
         credited = (
-            verb is not None or owned or said[max(place - 1, 0)] in _BE or _laid_with(said, place) or len(said) <= 6
+            bool({"owe", "owed", "thanks", "credit"} & set(said[max(place - 5, 0) : place]))
+            or verb is not None
+            or owned
+            or said[max(place - 1, 0)] in _BE
+            or "by" in said[max(place - 3, 0) : place]
+            or _laid_with(said, place)
+            or len(said) <= 6
         )
         decides = verb in DECIDING or owned or (bool(name) and _laid_with(said, place)) or _alone_may(said, place)
         placed += bool(decides)

@@ -19,7 +19,8 @@ DECIDING = _set(
 DECISION = _set(
     """decision decisions call calls choice choices say idea ideas ruling verdict word vote rule plan design suggestion
     invention initiative money budget purse signature name approval permission authority business department
-    territory job work doing show side part piece bit share area field matter question answer wish order script"""
+    territory job work doing show side part piece bit share area field matter question answer wish order script
+    thought notion brainwave hunch"""
 )
 """What belongs to who had it."""
 BELONGS = _set(

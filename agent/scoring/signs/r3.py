@@ -6,18 +6,43 @@ never count as a reason.
 """
 
 import re
+from itertools import pairwise
 
-from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs.cue import apart, bare
-from agent.scoring.signs.r3_base import beside, denial, empty, evidence, praises, reasoning, told_in, what_if, why
-from agent.scoring.signs.r3_cues import AGAINST, NOT_DONE, OPENS, OPTION, REASON
-from agent.scoring.signs.r3_fate import BEARS, NOT_UNKNOWN, UNKNOWN
+from agent.scoring.signs.r1_quick import hit
+from agent.scoring.signs.r3_base import (
+    beside,
+    blank,
+    defers,
+    denial,
+    denials,
+    empty,
+    evidence,
+    habit,
+    praises,
+    reasoning,
+    told_in,
+    what_if,
+    why,
+)
+from agent.scoring.signs.r3_cues import AGAINST, FIRM_REASON, GOES_ON, NO_ROUTE, NOT_DONE, OPENS, OPTION, REASON, TASTE
+from agent.scoring.signs.r3_fate import BEARS, UNKNOWN
 from agent.scoring.signs.r3_if import line, parts
+from agent.scoring.signs.r3_open import (
+    ADMITTED,
+    CONCLUDES,
+    HELD_TO,
+    NO_PROOF,
+    SOMEHOW,
+    UNTOLD,
+    VALUED,
+)
 from agent.scoring.signs.r3_plain import unfilled
-from agent.scoring.signs.r3_routes import KINDS, VALUES, items, values
-from agent.scoring.signs.r3_tips import TAUTOLOGY
-from agent.scoring.signs.r3_words import CREDENTIAL, DEFERS, DENIES, EVALUATES, PROVES, WORKED
+from agent.scoring.signs.r3_routes import KINDS, VALUES, items, paired, values
+from agent.scoring.signs.r3_tips import DECIDED, TAUTOLOGY
+from agent.scoring.signs.r3_told import BEARING, FIRM, OWN_STEP, doubts, suffers, word_and_no_more
+from agent.scoring.signs.r3_words import ADMITS, PROVES, WORKED
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 from agent.words import meaning, stem
 
@@ -25,8 +50,6 @@ DENIALS = 2
 """One "no other way" may be said in passing; two are how the question is met."""
 FRESH = 0.45
 """Share of the content words of the answers to why that is of the case and was not in claim or questions."""
-FIRM = 4
-"""So many words of the story, and a word of praise in it takes nothing away."""
 _IN_CASE = re.compile(r"(?:^|(?<=[,;] ))(?:and |but |so )?if\b[^,;]*[,;]?", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:saves?|saved|works?|worked|fixe[sd]|kept|held)\b", re.IGNORECASE)
 """What it did is told; the praise beside it is the outcome's."""
@@ -37,8 +60,8 @@ _STANDS = re.compile(
     re.IGNORECASE,
 )
 """What the speaker did or is, and how a thing stands, is no reason yet."""
-_BEARING = meaning("suffer suffers carry carried bear bore lose shoulder shouldered burden brunt foot footed hurt")
-"""Stems that say that something is carried, and not by whom."""
+_PRICE = "tradeoff"
+"""The question after what was given up."""
 ROUTES = 3
 """Sentences with values, beside one route that is weighed, from which routes are compared."""
 WINDOW = 2
@@ -49,26 +72,53 @@ def _praise(talk: Talk) -> list[Evidence]:
     """Praise that rests on how it turned out is a reason found afterwards, and not praise in place of one."""
     if _proof(Talk.of(talk.case)):
         return []
-    return evidence(one for one in told_in(why(talk)) if praises(one) or DEFERS.search(one.text))
+    said = evidence(one for one in told_in(why(talk)) if praises(one) or defers(one))
+    return said or _in_place(talk, [each for each in why(talk) if each.kind == "rationale"], VALUED, 2)
+
+
+def _in_place(talk: Talk, replies: list[Reply], words: re.Pattern[str], spare: int) -> list[Evidence]:
+    """What an answer begins with, where it adds next to nothing to the question but words of one kind."""
+    firsts = [(reply, one) for reply in replies for one in reply.sentences[:1]]
+    return evidence(
+        one
+        for reply, one in firsts
+        if blank(talk, reply, one, words, spare) and not denial(one) and not hit(CONCLUDES, one.text)
+    )
 
 
 def _defers(talk: Talk) -> list[Evidence]:
     """Asked what would be done otherwise: what that case needs, what is right then."""
-    return evidence(
-        one
-        for one in told_in(what_if(talk))
-        if DEFERS.search(one.text) or (praises(one) and not _SAVED.search(one.text))
-    )
+    answers = told_in(what_if(talk))
+    said = evidence(one for one in answers if defers(one) or (praises(one) and not _SAVED.search(one.text)))
+    firsts = _in_place(talk, what_if(talk), SOMEHOW, 1)
+    decided = {one.exchange for reply in what_if(talk) for one in reply.sentences[1:2] if _settles(one)}
+    return said or [each for each in firsts if not hit(HELD_TO, each.quote) and each.exchange not in decided]
+
+
+def _settles(one: Sentence) -> bool:
+    return bool(DECIDED.search(one.text)) and len(one.own) >= 2
 
 
 def _denies(talk: Talk) -> list[Evidence]:
-    found = [one for one in told_in(why(talk) + what_if(talk)) if denial(one)]
-    return evidence(found) if sum(len(DENIES.findall(one.text)) for one in found) >= DENIALS else []
+    replies = [each for each in why(talk) + what_if(talk) if not hit(ADMITTED, each.answer)]
+    found = [one for one in told_in(replies) if denials(one) and not ADMITS.search(one.text)]
+    return evidence(found) if sum(map(denials, found)) >= DENIALS else []
 
 
 def _proof(talk: Talk) -> list[Evidence]:
-    answers = told_in(why(talk) + what_if(talk))
-    return evidence(one for one in answers if PROVES.search(one.text) and WORKED.search(one.text))
+    found: list[Sentence] = []
+    for reply in why(talk) + what_if(talk):
+        for before, one in pairwise((None, *reply.sentences)):
+            if one and hit(CONCLUDES, one.text) and not hit(NO_PROOF, one.text):
+                found += [each for each in (before, one) if each and _tells(each)]
+            elif one and PROVES.search(one.text) and WORKED.search(one.text):
+                found.append(one)
+    return evidence(dict.fromkeys(found))
+
+
+def _tells(one: Sentence) -> bool:
+    """Something that can have come of it."""
+    return bool(one.own or one.figures)
 
 
 def _reasons(talk: Talk) -> list[Evidence]:
@@ -78,10 +128,15 @@ def _reasons(talk: Talk) -> list[Evidence]:
         one
         for one in answers
         if len(one.own) >= 2
-        and not (CREDENTIAL.search(one.text) or _circular(one))
-        and (PROVES.search(one.text) or (REASON.search(one.text) and not empty(one)))
+        and not (habit(one) or _circular(one))
+        and (PROVES.search(one.text) or (_joins(one) and not empty(one)))
     ]
     return evidence(found) or _why_it_lost(talk) or _told_for_it(talk)
+
+
+def _joins(one: Sentence) -> bool:
+    """A word that joins a reason to an act; the weaker ones count unless the sentence goes on with what was done."""
+    return bool(FIRM_REASON.search(one.text) or (REASON.search(one.text) and not GOES_ON.match(bare(one.text))))
 
 
 def _told_for_it(talk: Talk) -> list[Evidence]:
@@ -89,11 +144,17 @@ def _told_for_it(talk: Talk) -> list[Evidence]:
     told = talk.claim.union(*(reply.asked_stems for reply in talk.replies))
     return evidence(
         one
-        for reply in talk.asked("rationale")
-        for one in reply.sentences[:OPENING]
+        for reply in Talk.of(talk.case).asked("rationale")
+        for one in _opening(reply)
         if len(one.own - told) >= FIRM
         and not (empty(one) or praises(one) or beside(one) or _circular(one) or _STANDS.match(bare(one.text)))
     )
+
+
+def _opening(reply: Reply) -> tuple[Sentence, ...]:
+    """What is said first; the next as well when that was only a start."""
+    first = reply.sentences[:1]
+    return reply.sentences[:OPENING] if first and not habit(first[0]) and len(first[0].own) < FIRM else first
 
 
 def _circular(one: Sentence) -> bool:
@@ -105,17 +166,17 @@ def _circular(one: Sentence) -> bool:
 def _facts(talk: Talk) -> list[Evidence]:
     """Measured against content words, so that fillers and length do not count."""
     answers = told_in(why(talk))
-    found = [one for one in answers if one.own and not (praises(one) or CREDENTIAL.search(one.text) or _circular(one))]
+    found = [one for one in answers if one.own and not (praises(one) or habit(one) or _circular(one))]
     told = talk.claim.union(*(meaning(reply.question) for reply in talk.replies))
     all_stems = frozenset[str]().union(*(one.stems for one in answers))
     fresh = frozenset[str]().union(*(one.own for one in found)) - told
-    return evidence(found) if fresh and len(fresh) / len(all_stems) >= FRESH else []
+    return evidence(found) if fresh and len(fresh) / len(all_stems) >= FRESH else _told_for_it(talk)
 
 
 def _brings_option(reply: Reply, one: Sentence) -> bool:
     """By word, by the way it begins, or as one of several that are weighed. What would have come of not doing it is a
     reason, no other route."""
-    if NOT_DONE.search(one.text):
+    if NOT_DONE.search(one.text) or hit(NO_ROUTE, one.text):
         return False
     if OPTION.search(one.text) or OPENS.search(bare(one.text)):
         return True
@@ -142,14 +203,21 @@ def _why_it_lost(talk: Talk) -> list[Evidence]:
     """What speaks against a route, in the sentence that brings it or close behind; it rests on both."""
     options = _options(talk)
     places = {(one.exchange, one.place) for one in options}
-    lost = [
-        one
-        for one in told_in(why(talk))
-        if any((one.exchange, one.place - behind) in places for behind in range(WINDOW + 1))
-        and AGAINST.search(one.text)
-        and not (empty(one) or one.hollow)
-    ]
+    lost = []
+    for reply in why(talk):
+        for one in reply.sentences:
+            near = any((one.exchange, one.place - behind) in places for behind in range(WINDOW + 1))
+            told = (near and AGAINST.search(one.text)) or _fact_on_it(reply, one)
+            if told and not (empty(one) or one.hollow or hit(TASTE, one.text)):
+                lost.append(one)
     return evidence(dict.fromkeys(lost + options)) if lost else []
+
+
+def _fact_on_it(reply: Reply, one: Sentence) -> bool:
+    """Asked for the other way, people answer with what was the matter with it."""
+    if reply.kind != "alternative" or one.place != 1 or any(map(denial, reply.sentences)):
+        return False
+    return len(one.own) >= FIRM and not (beside(one) or GOES_ON.match(bare(one.text)) or OWN_STEP.match(bare(one.text)))
 
 
 def _compared(talk: Talk) -> list[Evidence]:
@@ -164,34 +232,33 @@ def _compared(talk: Talk) -> list[Evidence]:
         many = len(set(on)) >= KINDS and len(on) >= VALUES and len(valued) >= ROUTES
         if sum(map(items, found)) >= 2 or (found and many):
             shown += dict.fromkeys(found + valued)
+        shown += [one for one in paired(told) if one not in shown]
     return evidence(shown)
 
 
 def _unknown(talk: Talk) -> list[Evidence]:
     """Such sentences are short ("I didn't know if it was temporary"): one word of the story is enough, if nothing but
-    the doubt and that word is said."""
-    return evidence(
-        one
-        for one in told_in(reasoning(Talk.of(talk.case)))
-        if UNKNOWN.search(one.text)
-        and (_bare(UNKNOWN.sub(" ", one.text)) if one.hollow else one.own)
-        and not (NOT_UNKNOWN.search(one.text) or denial(one) or (EVALUATES.search(one.text) and len(one.own) < FIRM))
-    )
-
-
-def _bare(text: str) -> bool:
-    """A word of the story and hardly any other."""
-    return bool(substance(text)) and len(meaning(text) - substance(text)) <= 1
+    the doubt and that word is said, or if the next sentence goes on about it."""
+    found: list[Sentence] = []
+    for reply in reasoning(Talk.of(talk.case)):
+        for one, after in pairwise((*reply.sentences, None)):
+            if one and doubts(one):
+                alone = word_and_no_more(UNKNOWN.sub(" ", one.text)) if one.hollow else bool(one.own)
+                found += [one] if alone else [one, after] if after and after.own and hit(UNTOLD, one.text) else []
+    return evidence(dict.fromkeys(found))
 
 
 def _bears(talk: Talk) -> list[Evidence]:
     """What is only set as a case ("if they had to wait") was carried by nobody."""
     return evidence(
         one
-        for one in told_in(why(Talk.of(talk.case)))
-        if BEARS.search(told := _IN_CASE.sub("", one.text))
-        and (apart(BEARS, told) or one.figures or one.people or one.own - _BEARING)
-        and not (denial(one) or praises(one) or PROVES.search(one.text) or (one.hollow and not _bare(one.text)))
+        for reply in why(Talk.of(talk.case))
+        for one in reply.sentences
+        if (BEARS.search(told := _IN_CASE.sub("", one.text)) or (reply.kind == _PRICE and suffers(told)))
+        and (apart(BEARS, told) or one.figures or one.people or one.own - BEARING)
+        and not (
+            denial(one) or praises(one) or PROVES.search(one.text) or (one.hollow and not word_and_no_more(one.text))
+        )
     )
 
 

@@ -1,9 +1,14 @@
 """Where judgement is looked for, and sentences that hold none (R3)."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from agent.reading.mentions import figures
+from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
+from agent.scoring.signs.r1_quick import hit
+from agent.scoring.signs.r3_open import DENIED, DEPENDS, HABIT, HEADS_LISTED, PUT_OFF, SELF_EVIDENT
 from agent.scoring.signs.r3_words import ADMITS, CREDENTIAL, DECIDING, DEFERS, DENIES, EVALUATES, PROVES
 from agent.scoring.talk import Reply, Sentence, Talk
 
@@ -41,9 +46,25 @@ def evidence(found: Iterable[Sentence]) -> list[Evidence]:
 def praises(one: Sentence) -> bool:
     """Praise, or a list of heads with little of the story; a figure beside praise is a fact."""
     heads = len(DECIDING.findall(one.text))
+    if hit(HEADS_LISTED, one.text):
+        return True
     if one.figures and heads < HEADS:
         return False
-    return bool(EVALUATES.search(one.text)) or (heads >= HEADS and len(one.own) <= 2 * heads)
+    return _evaluates(one) or (heads >= HEADS and len(one.own) <= 2 * heads)
+
+
+def _evaluates(one: Sentence) -> bool:
+    return bool(EVALUATES.search(one.text) or hit(SELF_EVIDENT, one.text))
+
+
+@lru_cache(maxsize=1024)
+def defers(one: Sentence) -> bool:
+    return bool(DEFERS.search(one.text) or hit(PUT_OFF, one.text) or hit(DEPENDS, one.text))
+
+
+def denials(one: Sentence) -> int:
+    """How often a sentence says that nothing spoke against it."""
+    return max(len(DENIES.findall(one.text)), len(DENIED.findall(one.text)))
 
 
 @lru_cache(maxsize=1024)
@@ -54,10 +75,25 @@ def denial(one: Sentence) -> bool:
 @lru_cache(maxsize=1024)
 def empty(one: Sentence) -> bool:
     """Praise, a denial or a decision put off: no reason, whatever joins it."""
-    return bool(EVALUATES.search(one.text) or DEFERS.search(one.text)) or denial(one)
+    return _evaluates(one) or defers(one) or denial(one)
 
 
 @lru_cache(maxsize=1024)
 def beside(one: Sentence) -> bool:
     """What the speaker always does, or how well it went."""
-    return bool(CREDENTIAL.search(one.text) or PROVES.search(one.text))
+    return habit(one) or bool(PROVES.search(one.text))
+
+
+@lru_cache(maxsize=1024)
+def habit(one: Sentence) -> bool:
+    """What the speaker is and always does."""
+    return bool(CREDENTIAL.search(one.text) or hit(HABIT, one.text))
+
+
+def blank(talk: Talk, reply: Reply, one: Sentence, words: re.Pattern[str], spare: int = 0) -> bool:
+    """Nothing in it that the claim and the question did not hold, but words of one kind."""
+    counted = {each.value for each in one.figures} - {each.value for each in figures(reply.question)} - {1.0}
+    named = any(each.shown[0].isupper() for each in one.people)
+    if counted or named or not hit(words, one.text):
+        return False
+    return len(substance(words.sub(" ", one.text)) - talk.claim - reply.asked_stems) <= spare

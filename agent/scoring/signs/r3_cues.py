@@ -2,20 +2,37 @@
 
 import re
 
-from agent.scoring.signs.cue import apart, bare, cue
+from agent.scoring.signs.cue import apart, bare
+from agent.scoring.signs.r1_quick import cue
 from agent.scoring.signs.r3_words import NEG, any_of
 
 __all__ = ["apart", "bare", "cue"]
 
 _OTHERS = r"(?:you|he|she|they|one|it|that|this|somebody|someone|we|(?:the |my |our |his |her |their |a )?[\w'-]+)"
 REASON = cue(
-    r"because|'?cause|cos|coz|since|so that|otherwise|or else|else|in order to|to (?:avoid|stop|keep|prevent|protect|"
-    r"save|make sure)|in case|for fear|due to|thanks to|given|seeing as|as long as|which (?:meant|means)|meant|means|"
-    r"that's why|which is why|reason|reasons|point|question|worry|trouble|problem|argument|if|unless|before|until|"
-    r"whereas|while|would(?:n't)?|could(?:n't)?|can't|cannot|won't|too \w+|enough|needs?|needed|wanted|afraid|worried|"
-    r"worked|kept|saved|went (?:down|up)|came (?:back|down)|so"
+    r"because|'?cause|cos|since|so that|otherwise|else|to (?:avoid|stop|keep|prevent|protect|save|make sure)|in case|"
+    r"for fear|thanks to|given|as long as|which (?:meant|means)|meant|means|that's why|which is why|reason|reasons|"
+    r"point|question|worry|trouble|problem|argument|if|before|until|whereas|while|would(?:n't)?|could(?:n't)?|can't|"
+    r"cannot|won't|too \w+|enough|needs?|needed|wanted|afraid|worried|worked|kept|saved|so"
 )
 """What may join a reason to an act; it counts only with facts of the story and without praise."""
+FIRM_REASON = cue(
+    r"because|'?cause|cos|since|so that|otherwise|to (?:avoid|stop|keep|prevent|protect|save|make sure)|in case|for "
+    r"fear|thanks to|given|which (?:meant|means)|meant|that's why|which is why|reason|afraid|worried|too \w+|needed|"
+    r"wanted|had to|have to|would(?:n't)? have|would|can't|couldn't|cannot|won't|if"
+)
+"""Joins a reason to an act wherever it stands."""
+GOES_ON = re.compile(
+    r"(?:(?:so|and|then|well|anyway),? )*(?:(?:i|we|he|she|it|they)(?:['’]d)? (?:all |then |just |both |also "
+    r")?(?!was\b|were\b|had\b|"
+    r"could|would|need|want|mean|kept)(?:\w+ed|went|put|took|told|rang|came|got|began|made|did|gave|sent|wrote|ran|"
+    r"sold|sat|"
+    r"held|built|cut|set|let|showed|brought|drove|found|left|saw|said)\b|it (?:took|went|was (?:signed|done|all|"
+    r"printed|sent|"
+    r"put)))",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells what was done, step by step."""
 _WHICH = any_of(
     "other another second third alternative opposite usual obvious cheaper quicker easier safer first last old "
     "only_other normal"
@@ -51,24 +68,16 @@ OPTION = cue(
     rf"{_URGED} "
     r"(?!me to tell)\w+",
     r"[\w-]+ (?:said|says|goes|went|reckoned) (?:just |why not |we should |we could |you could |you should )?(?:send|"
-    r"wait|keep|leave|stop|go|"
-    r"close|put|take|let|do|hire|buy|ring|call|ask|run|use|move|split|pay|hold|sell|get|give|make|try|cut|carry|turn|"
-    r"start)\b|"
-    r"(?:i was|we were|i did|we did|i'd been) (?:thinking|think|talking|talk|wondering|wonder) (?:about|of|whether|if)|"
-    r"instead(?: of)?|rather than|as opposed to|either|alternatively|plan b|(?:two|three|four|five|several|2|3|4) "
-    r"(?:\w+ )?"
-    r"(?:ways?|options?|choices?|routes?|roads?|possibilities|alternatives|ideas|plans|answers|paths|courses|quotes|"
-    r"offers)",
+    r"wait|keep|leave|stop|go|close|put|take|let|do|hire|buy|ring|call|ask|run|use|move|split|pay|hold|sell|get|give|"
+    r"make|try|cut|carry|turn|start)\b|(?:i was|we were|i did|we did|i'd been) (?:thinking|think|talking|talk|"
+    r"wondering|wonder) (?:about|of|whether|if)|instead(?: of)?|rather than|either|(?:two|three|four|five|several|2|3|"
+    r"4) (?:\w+ )?(?:ways?|options?|choices?|routes?|roads?|possibilities|alternatives|ideas|plans|answers|paths|"
+    r"courses|quotes|offers)",
     r"(?:this|that|so) close to \w+ing|(?:i|we) (?:very |so )?(?:nearly|almost) (?:went|did|took|bought|sent|chose|"
-    r"said|let|had|rang|put|"
-    r"left|sold|hired|gave|kept|called|moved)|half a mind to|on the point of \w+ing|(?:was|were) tempted (?:to|by)|"
-    r"there(?:'s| is| was)"
-    r"(?: always)? the [\w'-]+(?: [\w'-]+){0,3} (?:as well|too|to think of|of course)|why not \w+|would (?:sooner|"
-    r"rather) have|"
-    r"[\w'-]+ (?:was|were) (?:all |dead |very much |rather )?(?:for|keen on|set on|in favour of) \w+ing|"
-    r"(?:steer|idea|plan|advice|preference|instinct|wish|proposal|suggestion|first thought|view) was|what [\w'-]+(?: "
-    r"[\w'-]+){0,2} "
-    r"wanted was",
+    r"said|let|had|rang|put|left|sold|hired|gave|kept|called|moved)|there(?:'s| is| was)(?: always)? the [\w'-]+(?: "
+    r"[\w'-]+){0,3} (?:as well|too|to think of|of course)|why not \w+|would (?:sooner|rather) have|[\w'-]+ (?:was|"
+    r"were) (?:all |dead |very much |rather )?(?:for|keen on|set on|in favour of) \w+ing|(?:steer|idea|plan|advice|"
+    r"preference|instinct|wish|proposal|suggestion|first thought|view) was|what [\w'-]+(?: [\w'-]+){0,2} wanted was",
     r"(?:leave|leaving|keep|keeping|wait|waiting|delay|delaying|postpone|postponing|push|pushing|hire|hiring|rent|"
     r"renting|"
     r"borrow|borrowing|sell|selling|split|splitting|share|sharing|do|doing|carry|carrying|sit|sitting) (?:it|them|on|"
@@ -94,9 +103,10 @@ OPENS = re.compile(
 )
 """How a sentence begins that sets an option beside the others."""
 AGAINST = cue(
-    rf"but|only|except|though|however|although|whereas|yet|{NEG}|too \w+|enough|trouble|problem|downside|drawback|snag|"
-    r"catch|risk\w*|danger\w*|slow\w*|late\w*|worse|fail\w*|lose|lost|break\w*|takes?|took|needs?|costs?|means?|meant|"
-    r"earliest|against|still|want|wants|if"
+    r"but|only(?= (?:it|that|that's|there|there's|it's|the|he|she|they|you|we|a|an)\b|,)|except|though|however|"
+    rf"although|whereas|yet|(?<!for ){NEG}|too \w+|enough|trouble|problem|downside|drawback|catch|risk\w*|danger\w*|"
+    r"slow\w*|late\w*|worse|fail\w*|lose|lost|break\w*|takes?|took|needs?|costs?|means?|meant|earliest|against|still|"
+    r"want|wants|if"
 )
 """What speaks against a route."""
 N = (
@@ -142,10 +152,27 @@ MEASURES: dict[str, re.Pattern[str]] = {
     ),
     "people": cue(
         rf"{N} (?:people|men|women|hands|staff|of us|of them|officers|nurses|drivers|volunteers|crew)|upset\w*|"
-        rf"angr\w+|"
-        r"furious|complain\w*|tired|exhausted|morale|unhappy|resent\w*|hurts|overtime|no hands|their (?:hours|"
-        r"weekends?|"
-        r"evenings?|nights?)"
+        r"complain\w*|tired|resent\w*|hurts|overtime|their (?:hours|weekends?|evenings?|nights?)"
     ),
 }
 """What options can be compared on, as a value: cheap, two nights, gentle. Bare heads (cost, risk) are none."""
+_W = r"[\w'’-]+"
+TASTE = cue(
+    rf"(?:not|never|n't|hardly|no)(?: {_W}){{0,3}} (?:for (?:us|me)|grab\w*|appeal\w*|fancy|like|care for|suit\w*|my "
+    rf"(?:thing|style|cup)|"
+    rf"convince\w*|interest\w*|me at all|us at all)|(?:suited|fitted|appealed to|grabbed|pleased|suit|fit) (?:us|me) |"
+    rf"i(?: just| simply| always)? "
+    rf"(?:felt|preferred|liked|fancied)|(?:in|of|on) my mind|(?:way|thing) i like|made up my mind|i thought about it|"
+    rf"i stay(?:ed)?\b|(?:stick|stuck) to "
+    rf"(?:my|what)|what i have in mind|wasn't for|no interest"
+)
+"""Taste or a mind made up: it says nothing about the other route."""
+NO_ROUTE = cue(
+    rf"all sorts|(?:any|every)thing|any number of|(?:something|someone|somebody) else|another (?:man|woman|person|"
+    rf"matter)|open mind|(?:every|all|any) "
+    rf"(?:side|angle|possibilit|option|eventualit|avenue)\w*|sleep on it|(?:look|looked|think|thought) (?:at|about|"
+    rf"over) (?:it|everything|all|things)\b|"
+    rf"(?:for|was|were) (?:asking|discussing|talking|thinking)|(?:nobody|no one|none|neither)(?: {_W})? (?:could|can|"
+    rf"would)"
+)
+"""Other routes in general, and not one of them."""

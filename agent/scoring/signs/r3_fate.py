@@ -1,6 +1,6 @@
 """What could not be known, and who else carried the price (R3)."""
 
-from agent.scoring.signs.cue import cue
+from agent.scoring.signs.r1_quick import cue
 from agent.scoring.signs.r3_cues import N
 from agent.scoring.signs.r3_words import any_of
 
@@ -29,12 +29,8 @@ UNKNOWN = cue(
     r"know)|didn't)(?=[.,;]|$| which)|"
     r"(?:didn't|did not) have (?:that|the|an|any) (?:answer|figures?|data|number|proof)",
     r"any(?:one|body)(?:'s|s) guess|guess(?:ing|work)|gambl\w+|(?:was|were) (?:\w+ )?(?:a bet|betting|a punt|unclear|"
-    r"unknown|uncertain|a "
-    r"toss-?up|in the dark|blind)|theories|(?:the )?(?:unknown|open question|question mark|blind spot)s?|(?:had to|"
-    r"could only) "
-    r"(?:guess|hope|assume|bet)|(?:i|we) (?:guessed|hoped|assumed|gambled)|only (?:found|learnt|learned|knew|saw) "
-    r"(?:out )?(?:later|"
-    r"after\w*|once|when)",
+    r"unknown|uncertain|a toss-?up|in the dark|blind)|theories|(?:the )?(?:unknown|open question|question mark|blind "
+    r"spot)s?|(?:had to|could only) (?:guess|hope|assume|bet)",
     r"could(?:'ve| have| of)? (?:been |be |gone |go |last |take )?(?:[\w'-]+ ){1,7}or (?:it |they |the )?(?:could|"
     r"might)?|(?:look|looks|"
     r"looked) (?:\w+ )?(?:the same|alike|identical|like twins)|ask me (?:in|again|after)|let (?:us|me) know",
@@ -45,33 +41,17 @@ UNKNOWN = cue(
     r"an answer)|"
     r"establish|foresee|read)(?= )",
     r"(?:wasn't|weren't|not) going to know|(?:did not|didn't) have (?:what|how)|wouldn't (?:know )?(?:until|till)|"
-    r"(?:you'd|we'd|"
-    r"i'd|you|we|would) only (?:find out|know|see|tell)|for all (?:i|we|anyone|anybody) (?:knew|could tell)|knew as "
-    r"much as|as "
-    r"much as (?:i|we|me) (?:knew|did)|(?:believed|taken) (?:you |it )?either|either way at that|(?:that|this|a) "
-    r"blank|toss of|"
-    r"fifty[- ]fifty|50[-/ ]50|(?:too|very) (?:early|little) to (?:say|tell|know|judge)|blind|in the dark|no telling|"
-    r"heads or tails|who's (?:really )?(?:coming|to say|to know)",
+    r"knew as much as|(?:believed|taken) (?:you |it )?either|(?:that|this|a) blank|blind|in the dark|who's (?:really "
+    r")?(?:coming|to say|to know)",
     r"(?:could|might|may)(?:'ve| have)? (?:be|been|go|gone|last|lasted|take|taken|come|turn\w*)? ?[\w'-]+(?: "
-    r"[\w'-]+){0,4}, "
-    r"(?:could|might|may)\b|(?:might|may) (?:(?:just as |equally |as |very )?well )?have (?:gone|come|turned|held|"
-    r"passed|blown|"
-    r"cleared|stopped|lifted|mended|settled) (?!if\b)|(?:might|could) (?:be|have been) \w+,? or (?:not|rotten|nothing|"
-    r"the)",
+    r"[\w'-]+){0,4}, (?:could|might|may)\b",
     r"(?:one|someone|somebody)(?: of them)? (?:told|said|says|thought|swore)[^.;]{3,40},? (?:and )?(?:another|the "
-    r"other|the next)|"
-    r"(?:said|says|thought|reckoned|swore|blamed)(?: \w+){1,3}, (?:and )?(?:the |my |our )?[\w'-]+(?: [\w'-]+)? "
-    r"(?:said|says|thought|"
-    r"reckoned|swore|blamed) |some (?:of them )?[^.;,]{5,60}, (?:and )?some (?:never|not|don't|didn't|won't)|"
-    r"(?:gave|put|had|made) (?:it|him|her|them) (?:at )?[^.;,]{2,30}, (?:and )?(?:the |my |our )?[\w'-]+(?: [\w'-]+)? "
-    r"(?:gave|put|had|made|"
-    r"said) |(?:nothing|little|only \w+) to go (?:on|by)|a coin|(?:nobody|no[- ]one|none of us) had (?:ever "
-    r")?(?:tried|seen|done|had|"
-    r"built|measured|asked|tested)|on a hunch|a leap|(?:no|without a) (?:map|chart|record|precedent|forecast|survey|"
-    r"reading) (?:of|for|to)|"
-    r"(?:could|can) only (?:pray|wait and see)|lottery|roulette|luck of the|(?:god|heaven|lord) (?:only )?knows|who "
-    r"could (?:say|tell|know)|"
-    r"(?:they|the \w+|experts|both|all three) (?:disagreed|contradicted|couldn't agree|didn't agree)",
+    r"other|the next)|(?:said|says|thought|reckoned|swore|blamed)(?: \w+){1,3}, (?:and )?(?:the |my |our )?[\w'-]+(?: "
+    r"[\w'-]+)? (?:said|says|thought|reckoned|swore|blamed) |some (?:of them )?[^.;,]{5,60}, (?:and )?some (?:never|"
+    r"not|don't|didn't|won't)|(?:gave|put|had|made) (?:it|him|her|them) (?:at )?[^.;,]{2,30}, (?:and )?(?:the |my |"
+    r"our )?[\w'-]+(?: [\w'-]+)? (?:gave|put|had|made|said) |(?:nothing|little|only \w+) to go (?:on|by)|a coin|"
+    r"(?:nobody|no[- ]one|none of us) had (?:ever )?(?:tried|seen|done|had|built|measured|asked|tested)|(?:they|the "
+    r"\w+|experts|both|all three) (?:disagreed|contradicted|couldn't agree|didn't agree)",
 )
 """What could not be known when it was decided."""
 NOT_UNKNOWN = cue(
@@ -131,32 +111,22 @@ BEARS = cue(
     rf")?(?:a|an|the|"
     rf"their|his|her|its|half|{N}|without|till|until|late|through|on|in|out|all)(?! (?:it|that|there)\b)",
     rf"{_ROLE}(?: (?:on|in|from|at|of|with|by) (?:[\w'’-]+ ){{0,2}}[\w'’-]+)? (?:had|got) no [\w'-]+ (?:for|until|"
-    rf"till|all|that)|"
-    rf"(?<!\bi )(?<!\bwe )(?:ended up|(?:was|were|got) (?:left|stuck)|spent (?:[\w'-]+ ){{1,3}}?)(?: with| to)? "
-    rf"?\w+ing\b|"
-    rf"{_ROLE} (?:had|have|got|did) (?:it|this|that|the|all the|no|half a|less|nothing|two \w+|\d+ \w+)(?: [\w'’-]+)?"
-    r"(?: (?:work|nights?|dust|noise|queue|less|off|short|of (?:it|that)|running|load|walk)|[.,;])|(?:got|gets) "
-    r"(?:less|half|"
-    r"nothing|the worst|no) (?!time\b)",
+    rf"till|all|that)|(?<!\bi )(?<!\bwe )(?:ended up|(?:was|were|got) (?:left|stuck)|spent (?:[\w'-]+ ){{1,3}}?)(?: "
+    rf"with| to)? ?\w+ing\b|{_ROLE} (?:had|have|got|did) (?:it|this|that|the|all the|no|half a|less|nothing|two \w+|"
+    r"\d+ \w+)(?: [\w'’-]+)?(?: (?:work|nights?|dust|noise|queue|less|off|short|of (?:it|that)|running|load|walk)|"
+    r"[.,;])",
     r"(?:and|with|had|have|has|is|was) (?:nothing|no [\w'-]+|nowhere) (?:for (?:them|him|her) )?to (?!lose\b|say\b|"
-    r"add\b|do "
-    r"with\b|fear\b|speak\b|complain\b)\w+|nothing for (?:them|him|her|\w+s) to|(?:resigned|quit|gave notice|handed "
-    r"in|walked "
-    r"out|burst into|in tears|wept|cried)\b|had words (?:with|about)|(?:didn't|did not|never|wouldn't) (?:speak|talk|"
-    r"thank|forgive|say "
-    r"thank)(?: \w+)? ?(?:to )?(?:me|us|you|him|her|for)|(?:ran|kept|did|worked|filled in) (?:both|dual|double|two "
-    r"\w+|\w+ and "
-    r"\w+ side|everything twice)|(?:were|was|got|been) (?:turned (?:away|down)|sent home|laid off|stood down|let go|"
-    r"kept "
-    r"waiting|left (?:standing|waiting|out|short))|weren't asked|never asked (?:them|him|her)",
+    r"add\b|do with\b|fear\b|speak\b|complain\b)\w+|nothing for (?:them|him|her|\w+s) to|(?:resigned|quit|gave notice|"
+    r"handed in|walked out|burst into|in tears|wept|cried)\b|had words (?:with|about)|(?:didn't|did not|never|"
+    r"wouldn't) (?:speak|talk|thank|forgive|say thank)(?: \w+)? ?(?:to )?(?:me|us|you|him|her|for)|(?:ran|kept|did|"
+    r"worked|filled in) (?:both|dual|double|two \w+|\w+ and \w+ side|everything twice)|(?:were|was|got|been) "
+    r"(?:turned (?:away|down)|sent home|laid off|stood down|let go|kept waiting|left (?:standing|waiting|out|short))|"
+    r"weren't asked",
     r"(?:took|take|taken|taking|kept|cut|stopped|had) (?:[\w'’-]+ ){1,4}(?:off|from|away from|short for) (?:him|her|"
-    r"them)|"
-    r"(?:day|days|hour|hours|night|nights|shift|shifts|week|weekend) (?:a|each|every|per|of) "
-    r"(?:day|week|night|month|unpaid|overtime|extra)|had (?:\w+ )?(?:days?|hours?|weeks?) (?:a|and not|instead)|"
-    r"extra (?:hours?|shifts?|work|nights?|weekends?|trips?|miles)|(?:cost|costs|costing) (?:them|him|her|the|our|my) "
-    r"|charged (?:him|her|them|the)|(?:went|came up|left|were|was|"
-    r"are) (?:[\w,]+ )?short(?! of)|(?:horrible|awful|bad|worse|grim|miserable|rotten|unkind|a nuisance|a pain) "
-    r"(?:for|on|to) (?:him|her|them|the|my|"
-    r"our)|it's (?:their|his|her) \w+",
+    r"them)|(?:day|days|hour|hours|night|nights|shift|shifts|week|weekend) (?:a|each|every|per|of) (?:day|week|night|"
+    r"month|unpaid|overtime|extra)|had (?:\w+ )?(?:days?|hours?|weeks?) (?:a|and not|instead)|(?:cost|costs|costing) "
+    r"(?:them|him|her|the|our|my) |charged (?:him|her|them|the)|(?:went|came up|left|were|was|are) (?:[\w,]+ "
+    r")?short(?! of)|(?:horrible|awful|bad|worse|grim|miserable|rotten|unkind|a nuisance|a pain) (?:for|on|to) (?:him|"
+    r"her|them|the|my|our)|it's (?:their|his|her) \w+",
 )
 """Who else carries what the choice costs."""

@@ -21,7 +21,8 @@ def unfilled(reader: Reader) -> Reader:
         if not any(_FILLER.search(answer) for answer in case.answers):
             return reader(talk)
         bare = tuple(
-            each.model_copy(update={"answer": _FILLER.sub(" ", each.answer).strip()}) for each in case.exchanges
+            each.model_copy(update={"answer": " ".join(_FILLER.sub(" ", each.answer).split())})
+            for each in case.exchanges
         )
         spoken, plain = Talk.of(case), Talk.of(case.model_copy(update={"exchanges": bare}))
         said = {(one.exchange, one.place): one.text for one in spoken.sentences}

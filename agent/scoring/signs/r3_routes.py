@@ -6,8 +6,10 @@ seeps." Each item is a head (a verb without a subject, what somebody could or wo
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
-from agent.scoring.signs.cue import bare, cue
+from agent.scoring.signs.cue import bare
+from agent.scoring.signs.r1_quick import cue
 from agent.scoring.signs.r3_cues import MEASURES
 from agent.scoring.signs.r3_words import any_of
 from agent.scoring.talk import Reply, Sentence
@@ -101,3 +103,52 @@ def listed(reply: Reply, told: list[Sentence]) -> list[Sentence]:
 
 def items(one: Sentence) -> int:
     return sum(weighed(item) for item in _ITEMS.split(one.text))
+
+
+_SEGMENT = re.compile(r";\s+|\s[–—-]\s|,? (?:whereas|while) |, and (?=the |with the )|, (?=the \w+ \w+s\b)")
+_POINT = re.compile(r",\s+(?:and |but |for |with |only )?|\s(?:and|but|for|with|only|yet|though)\s")
+_PRICED = cue(
+    r"(?:quid|cents?|pence|euros?|kroner|pounds|dollars|prices?|pays|rent|fee|for nothing|diesel|wages)|(?:takes?|"
+    r"took|eats?|ate|wants?|needs?|ties?|tied|"
+    r"burns?|uses?|used|swallows?) (?:up )?(?:an?|your|the|my|our|two|three|four|half|whole|all|\d+) [\w'’-]+|"
+    r"[\w'’-]+['’]s (?:time|sunday|evening|night|"
+    r"weekend|back|hands|nerves|day|week)|(?:in|till|until|by|not before) (?:an? )?(?:fortnight|spring|summer|autumn|"
+    r"winter|week|month|year|day|hour)|"
+    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|"
+    r"eighty|ninety|hundred)\b"
+)
+"""What a route comes to, in the barest words."""
+
+
+def paired(told: list[Sentence]) -> list[Sentence]:
+    """Two routes side by side, each under its own head and each on two points: "Keys, nine pounds and a night out of
+    bed; cards, seventy and you stay put." """
+    segments = [(one, part) for one in told for part in _SEGMENT.split(one.text)]
+    found: list[Sentence] = []
+    for (one, first), (other, second) in pairwise(segments):
+        if (
+            other.place - one.place <= 1
+            and _two_points(first)
+            and _two_points(second)
+            and _head(first) != _head(second)
+        ):
+            found += [one, other]
+    return list(dict.fromkeys(found))
+
+
+def _head(segment: str) -> str:
+    first = re.match(
+        r"(?:(?:and|but|or|so),? )*(?:the |a |an |that |my |our )?([\w'’-]+)", bare(segment).strip(), re.IGNORECASE
+    )
+    word = first.group(1).lower() if first else ""
+    return "" if _NO_HEAD_ONLY.fullmatch(word) else word
+
+
+_NO_HEAD_ONLY = re.compile(_NO_HEAD)
+
+
+def _two_points(segment: str) -> bool:
+    """A head, and two things said of it, one of them a value."""
+    points = [point for point in _POINT.split(segment) if len(point.split()) >= 1]
+    bare_head = len(points[0].split()) <= 2 if points else False
+    return bool(_head(segment)) and len(points) - bare_head >= 2 and bool(values(segment) or _PRICED.search(segment))

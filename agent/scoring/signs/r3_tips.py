@@ -2,28 +2,24 @@
 
 import re
 
-from agent.scoring.signs.cue import cue
+from agent.scoring.signs.r1_quick import cue
 
 HELD = cue(
-    r"either way|in either case|in both(?: cases)?|whatever|wherever|regardless|no matter|however (?!it\b|that\b|i\b|"
-    r"we\b)\w+|"
-    r"at any (?!time|rate|point)\w+|in any (?!case\b)\w+|even so|all the same|anyway|anyhow|same as (?:before|now|"
-    r"ever)|unchanged|"
-    r"goes on|carry on|carries on|not up for|not giving|as before|hang on to",
+    r"either way|in either case|whatever|wherever|regardless|however (?!it\b|that\b|i\b|we\b)\w+|at any (?!time|rate|"
+    r"point)\w+|in any (?!case\b)\w+|even so|all the same|anyway|same as (?:before|now|ever)|unchanged|goes on|carry "
+    r"on|not giving|as before|hang on to",
     r"stays?(?! (?:late|up)\b)|stay put|stands|remains?|holds?|keeps?|keeping|kept",
     r"still (?!with\b|the\b|a\b|an\b|in\b|on\b|there\b|here\b|is\b|was\b|think\b|feel\b|say\b|leak|very\b|quite\b|"
     r"works?\b|eating\b|know\b)"
     r"\w+",
     r"(?:that|this|it|those|they|which)(?: part| bit| one)? (?:doesn't|does not|don't|do not|won't|wouldn't|can't|"
-    r"isn't) "
-    r"(?:move|moving|change|changing|budge|shift|turn|go away)|(?:that|this|which)(?: part| bit| half| one)? i "
-    r"(?:keep|hold|don't "
-    r"touch|wouldn't touch|leave)|(?:wouldn't|would not|don't|not|never)(?: have)? (?:touch|touched|give up|given up|"
-    r"drop|dropped|budge) "
-    r"|(?:'d not|wouldn't|would not|'ll not|won't|never)(?: have)? (?:cancel|mov|shift|sell|sold|drop|stop|chang|cut|"
-    r"swap)\w*"
-    r"|leav(?:e|ing) (?:it|them|the \w+|that|those)(?: \w+)? (?:on|alone|where|as|be|in)\b|i'd leave\b|not for sale|"
-    r"sacred",
+    r"isn't) (?:move|moving|change|changing|budge|shift|turn|go away)|(?:that|this|which)(?: part| bit| half| one)? i "
+    r"(?:keep|hold|don't touch|wouldn't touch|leave)|(?:wouldn't|would not|don't|not|never)(?: have)? (?:touch|"
+    r"touched|give up|given up|drop|dropped|budge) |(?:'d not|wouldn't|would not|'ll not|won't|never)(?: have)? "
+    r"(?:cancel|mov|shift|sell|sold|drop|stop|chang|cut|swap)\w*|leav(?:e|ing) (?:it|them|the \w+|that|those)(?: "
+    r"\w+)? (?:on|alone|where|as|be)\b|i'd leave\b|(?:at|in|by|with|for) (?:the )?[\w-]+ or (?:at |in |by |with |for "
+    r")?(?:the )?[\w-]+(?=[.,;]|$)|for any (?:money|price)|(?:i'd|we'd|he'd|she'd|they'd) still|always (?:do|does|"
+    r"will)|the same \w+ (?:as|whatever|regardless)",
 )
 """What is held in the other case."""
 _ACTS = (
@@ -53,13 +49,9 @@ _N = (
 )
 TURNS = cue(
     rf"(?:then|there|here|in that case|at that(?: point)?|with (?:that|this) one|that way)(?: also)?,? {_ACTS}|then "
-    rf"(?:not|no|the|"
-    r"we'd|those)\b|(?:what|that|this|the thing that) (?:changes|would change|turns|goes|i'd change|moves)\b|"
-    r"instead(?! of talking)|"
-    r"the other way (?:round|about)|(?:the )?opposite|flips?|reverse[ds]?|no longer|off the table|rather than|(?:get|"
-    r"gets|goes|go|put|"
-    r"have|give|want)(?: \w+){0,2} back\b|it'?s (?:a )?(?:no|yes|out|off)\b|a different (?:answer|matter|story|thing)|"
-    r"not any ?more",
+    r"(?:not|no|the|we'd|those)\b|(?:what|that|this|the thing that) (?:changes|would change|turns|goes|i'd change|"
+    r"moves)\b|instead(?! of talking)|the other way (?:round|about)|rather than|(?:get|gets|goes|go|put|have|give|"
+    rf"want)(?: \w+){{0,2}} back\b|it'?s (?:a )?(?:no|yes|out|off)\b|a different (?:answer|matter|story|thing)",
     rf"(?:for|at|with|over|under|past|above|below|beyond|inside|after|from) {_N} (?:[\w'-]+ )?(?:or \w+ )?{_ACTS}",
     r"so (?:one|two|three|half|the|that) [\w'-]+ (?:in|out|off|on|back|away|stays|goes)\b",
 )
@@ -76,6 +68,21 @@ SAME = re.compile(
     re.IGNORECASE,
 )
 """The whole decided as before: no part of it is told apart."""
+ALIKE = cue(r"as well|same as|likewise|as (?:i|we) did|just the same|also new|also \w+(?=,)")
+"""Done as it was: nothing turns in such a sentence."""
+NEW_STEP = cue(
+    r"(?:i|we)(?:'d| would|'ll| will) (?:not )?(?!still|also|said|told|\w+ed\b|say|think|see|like|love|be\b|have\b|"
+    r"keep|hold|stay|never|do|look|ask)\w+|"
+    r"(?:not|no longer) (?:that|this|then)|(?:goes?|stays?|comes?) (?:up|down|off|back|away) then"
+)
+NO_MORE = re.compile(
+    r"(?:(?:and|but|so|then|well|oh),? )*no (?!idea|doubt|matter|harm|problem|difference|change)\w+", re.IGNORECASE
+)
+"""What would be done there; it turns something if something else is held against it."""
+SET_APART = cue(
+    r"but|though|whatever|either way|all the same|even so|regardless|for any|at any|\w+ or (?:at|in|by) \w+|always"
+)
+"""How what is held is set against what turns."""
 OPENS_TURN = re.compile(
     r"^(?:(?:and|but|so|oh|well|ah),? )*(?:not (?:with|the|a|that|for)\b|(?:closed|shut|sold|kept|sent|stopped|opened|"
     r"dropped|moved|"
@@ -87,7 +94,8 @@ _COUNT = (
     r"(?:\d[\d.,:]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"seventeen|eighteen|"
     r"nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|third|"
-    r"quarter)(?:-\w+)?\b"
+    r"quarter|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
+    r"twentieth|thirtieth)(?:-\w+)?\b"
 )
 _SPAN = (
     rf"(?:{_COUNT}|one|a (?:day|week|month|year|fortnight|dozen|third|quarter|half|hundred)|the (?:first|second|third|"
@@ -100,11 +108,13 @@ _MONTH = (
 _DATED = r"(?:the )?(?:first|second|third|last|middle|end|\d{1,2}(?:st|nd|rd|th)?) (?:of )?"
 LINES = (
     cue(
+        rf"(?:turns?|tips?|flips?|changes|swings?|stops?|breaks?|switch(?:es)?) (?:over |round )?(?:at|with|from|by|"
+        rf"on|after|beyond) (?:the |about |a |"
+        rf"around )?{_COUNT}",
         rf"(?:over|under|above|below|beyond|past|until|till|up to|more than|less than|fewer than|longer than|shorter "
         rf"than|higher than|"
         rf"lower than|bigger than|smaller than|at least|at most|inside|short of|within) (?:the |about |around |say |"
         rf"roughly |only |an? |some ){{0,2}}{_SPAN}",
-        rf"{_COUNT}(?: [\w'-]+)? (?:or (?:more|less|fewer|under|over|above|below)|and (?:up|over|under|above|below))",
         rf"from {_COUNT} (?:[\w'-]+ )?(?:i|we|it|they|he|she|the \w+)(?:'d|'m|'s|'re|'ll)?\b",
         rf"(?:for|at|with|from) {_COUNT} (?:[\w'-]+ )?(?:i|we|they)(?:'d| would) (?:have )?(?!still|also)\w+",
         rf"(?:by|at|from|before|after) (?:the |about |around |say |roughly |week |day |month |number "
@@ -165,8 +175,16 @@ TAUTOLOGY = re.compile(r"\b(\w{3,})(?:['’]s| is| are| was) (?:an? |the )?\1\b"
 """A thing is that thing: nothing is said."""
 OPEN_TENSE = cue(
     r"(?:i|we|you|he|she|it|they|that|there|who)['’](?:d|ll|m|s|re)|would(?:n't)?|will|won't|can(?:'t)?|could|should|"
-    r"might|must|if|once|when|unless|is|are|be|goes?|stays?|gets?|"
-    r"comes?|keeps?|takes?|needs?|i \w+(?<!ed)|we \w+(?<!ed)|they \w+(?<!ed)|he \w+s|she \w+s|it \w+s|\w+s again|id|"
-    r"im|ill"
+    r"might|must|if|once|when|is|are|be|goes?|stays?|gets?|comes?|keeps?|takes?|needs?|(?:i|we|they) (?!was\b|were\b|"
+    r"had\b|did\b|went\b|came\b|got\b|took\b|stood\b|said\b|told\b|left\b|made\b|ran\b|gave\b)\w+(?<!ed)|he "
+    r"(?!was\b)\w+s|she (?!was\b)\w+s|it (?!was\b)\w+s|\w+s again|id|im|ill"
 )
 """Said of what would be or is, not only of what was."""
+
+BEYOND = cue(
+    r"(?:more|less|fewer|longer|higher|lower|later|worse|bigger|further|over|beyond|past|above|below|under|after|"
+    r"through|from) (?:than )?(?:that|there|this|it)"
+)
+"""The other side of a line that was just named."""
+PAST = cue(r"(?:it|that|there|this|he|she|they|we|i) (?:was|were|had|did|went|came)")
+"""Told of what happened."""

@@ -1,6 +1,6 @@
 """Classes of words by which judgement shows itself (R3): general English, no story's own words."""
 
-from agent.scoring.signs.cue import cue
+from agent.scoring.signs.r1_quick import cue
 
 
 def any_of(words: str) -> str:
@@ -27,8 +27,7 @@ _DEMANDS = any_of(
 )
 EVALUATES = cue(
     r"(?:what|as) (?:a|any|every) (?:good|decent|proper|real|competent|experienced|sensible|responsible) \w+ (?:would|"
-    r"does|do|has)|you "
-    r"just know|second nature|a no brainer|in my (?:blood|bones)|the done thing",
+    r"does|do|has)|you just know",
     rf"(?:was|were|is|are|be|been|'s|simply|just|the|a|most|more|perfectly|quite|seem\w*|felt|feels?|looks?|looked|"
     rf"made|makes|make)(?: \w+)? {_FINE}(?: {_ANSWER}|(?=[.,;!?]|$| (?:for|to|and|there|here|in|then|because|so|"
     rf"that)\b))",
@@ -54,11 +53,8 @@ EVALUATES = cue(
 )
 """Praise of a decision: it was right, best, logical."""
 DEFERS = cue(
-    r"(?:take|taking|took) (?:each|it|things|every\w*|them)(?: \w+)? as (?:it|they) (?:comes?|came)|play(?:ed)? it by "
-    r"ear|cross that bridge|"
-    r"see (?:on the day|how it (?:went|goes|looked|looks))|(?:look|looked) at (?:what|how)\b[^.;]{3,40} and (?:act|"
-    r"decide|go|choose|"
-    r"judge|respond)|go with the flow|decide (?:then|there|on the day|when)|find (?:a|some|the) (?:way|solution|"
+    r"(?:take|taking|took) (?:each|it|things|every\w*|them)(?: \w+)? as (?:it|they) (?:comes?|came)|(?:look|looked) "
+    r"at (?:what|how)\b[^.;]{3,40} and (?:act|decide|go|choose|judge|respond)|find (?:a|some|the) (?:way|solution|"
     r"answer)\b",
     rf"(?:do|done|did|doing|take|taken|choose|chosen|pick|picked|decide\w*|follow\w*|select\w*|go|gone|see|ask\w*|act|"
     rf"adapt\w*|"
@@ -68,9 +64,8 @@ DEFERS = cue(
     rf"(?:case|situation|"
     rf"day|moment|number|quantity|size|problem|circumstances?)|accordingly|the data (?:is|was|are|tells?|says?)",
     rf"(?:{_ANSWER}|decisions?) (?:that|which) (?:correspond|fit|suit|need|match|work)\w*",
-    r"(?:it|that|each|every|everything|all)(?: \w+)? depends|case by case|on (?:its|their) (?:own )?merits|should be "
-    r"\w+ed|has to be (?:judged|assessed|weighed)|you deal with|(?:one|you|we) (?:simply |just |always |then )?"
-    r"(?:adapts?|reacts?|decides?|judges?|acts?)",
+    r"should be \w+ed|has to be (?:judged|assessed|weighed)|you deal with|(?:one|you|we) (?:simply |just |always |"
+    r"then )?(?:adapts?|reacts?|decides?|judges?|acts?)",
 )
 """The decision handed to what the case will ask for: "I'd do what suited"."""
 DECIDING = cue(
@@ -100,23 +95,18 @@ DENIES = cue(
     rf"(?:{_FLAT}){_GAP % 5}(?:{_HARM}|{_OTHER})",
     r"(?:only|just) (?:the |one |a )*(?:way|option|choice|thing|route|answer|possibility)",
     r"(?:happy|fine|pleased|painless|smooth|clean|good|easy|perfect)(?:ly)? (?:all (?:round|around|the way)|"
-    r"throughout)|"
-    r"(?:everybody|everyone|all of them|they all|all|they) (?:was|were|got|are|is|came) (?:\w+ )?(?:happy|fine|pleased|"
-    r"calm|ok|okay|delighted|satisfied|good|content)|nothing,? (?:really|i|as far|honestly|to be)|"
-    r"(?:as |pretty |quite |fairly |completely |very |all )(?:painless|smooth)\w*|"
-    r"(?:was|were|is|are) none|there (?:wasn't|weren't|isn't|aren't|was not|were not) (?:any|another|one|anything)|"
-    r"(?:not|n't|never|no)(?: really| actually| honestly| ever)? (?:another|other|others|a second|any others?)(?! "
-    r"than)|other \w+, no\b|"
-    r"never (?:turned|ruled|threw) any\w*|(?:nobody|no[- ]one)(?: [\w'-]+){0,4}? (?:put one up|(?:has |had )?ever "
-    r"come|came up|came to "
-    r"me|said)|nothing that i'd call|no \w+ (?:reached|came to) (?:me|us)|carried none|the one (?:road|way|button|"
-    r"answer|choice)\b|it "
-    r"never (?:crossed|entered)|not (?:a penny|one of them)|(?:nobody|no[- ]one) was|"
-    r"only (?:benefits?|"
-    r"gains?|upsides?|good|advantages?)|nothing (?:else|to (?:lose|add)|went|was|got|suffered|happened)",
+    r"throughout)|(?:everybody|everyone|all of them|they all|all|they) (?:was|were|got|are|is|came) (?:\w+ )?(?:happy|"
+    r"fine|pleased|calm|ok|okay|delighted|satisfied|good|content)|nothing,? (?:really|i|as far|honestly|to be)|(?:as |"
+    r"pretty |quite |fairly |completely |very |all )(?:painless|smooth)\w*|(?:was|were|is|are) none|there (?:wasn't|"
+    r"weren't|isn't|aren't|was not|were not) (?:any|another|one|anything)|(?:not|n't|never|no)(?: really| actually| "
+    r"honestly| ever)? (?:another|other|others|a second|any others?)(?! than)|other \w+, no\b|never (?:turned|ruled|"
+    r"threw) any\w*|(?:nobody|no[- ]one)(?: [\w'-]+){0,4}? (?:put one up|(?:has |had )?ever come|came up|came to me|"
+    r"said)|nothing that i'd call|no \w+ (?:reached|came to) (?:me|us)|carried none|the one (?:road|way|button|answer|"
+    r"choice)\b|it never (?:crossed|entered)|(?:nobody|no[- ]one) was|only (?:benefits?|gains?|upsides?|good|"
+    r"advantages?)|nothing (?:else|to (?:lose|add)|went|was|got|suffered|happened)",
 )
 """No other way, no loser, no price."""
-ADMITS = cue(r"except|though|although|only that|apart from|unless|if|still")
+ADMITS = cue(r"except|though|although|only that|apart from|if|still")
 """What follows a denial and takes it back, or sets a case only."""
 WORKED = cue(
     any_of(
@@ -128,35 +118,26 @@ WORKED = cue(
 )
 PROVES = cue(
     r"(?:that|which|it|this|so|result|figures?|numbers?)(?:'s| is)? (?:shows?|showed|proves?|proved|proof|tells? "
-    r"(?:you|me|us))|"
-    r"if (?:i'd|i had|it had|it'd|that had|we'd|the \w+ had) (?:got it |been )?(?:been )?(?:a )?(?:wrong|poor|bad)|so "
-    r"(?:the|that|it|"
-    r"this)(?: \w+)? was (?:evidently |clearly |obviously |plainly |therefore )?(?:right|good|correct|the good)|"
-    r"that's why it was|can't "
-    r"argue with|look where|would have said|i'd have heard|when (?:a thing|it|something) works|(?:it|thing|that) "
-    r"(?:just )?worked(?=[.,;])|"
-    r"would have worked|"
-    r"the proof|speaks? for|confirms?|confirmed|bears? (?:it|me|us|this|that) out|vindicat\w+|would have (?:told|"
-    r"shown)|the record|all you need|so you(?: can)? see|you can see|look at|look how|looking back|in hindsight|"
-    r"how (?:you|i|we) know|how i (?:see|look)|(?:that's|is|was) the reason|the reason right|i know (?:it|that)|"
-    r"logical(?:ly)?|"
-    r"(?:all right|fine|ok|okay|well|good|worked out) in the end|in the end (?:it|they|we|everyone|everybody)|as i "
-    r"say|like i said|the (?:result|outcome)s?|already been|already (?:proved|proven)|is what (?:kept|saved|got|"
-    r"made|brought|held|gave)|(?:if|since|because|as) (?:it|that|this|[\w-]+ in [\w-]+)(?: \w+)? "
-    r"(?:work\w*|sav\w+|fix\w+|held|kept|came|can|paid|did|went|got|could)",
+    r"(?:you|me|us))|if (?:i'd|i had|it had|it'd|that had|we'd|the \w+ had) (?:got it |been )?(?:been )?(?:a "
+    r")?(?:wrong|poor|bad)|so (?:the|that|it|this)(?: \w+)? was (?:evidently |clearly |obviously |plainly |therefore "
+    r")?(?:right|good|correct|the good)|that's why it was|can't argue with|look where|would have said|i'd have heard|"
+    r"when (?:a thing|it|something) works|(?:it|thing|that) (?:just )?worked(?=[.,;])|would have worked|the proof|"
+    r"speaks? for|confirms?|confirmed|vindicat\w+|would have (?:told|shown)|the record|so you(?: can)? see|you can "
+    r"see|look at|looking back|in hindsight|how (?:you|i|we) know|how i (?:see|look)|(?:that's|is|was) the reason|the "
+    r"reason right|i know (?:it|that)|logical(?:ly)?|(?:all right|fine|ok|okay|well|good|worked out) in the end|in "
+    r"the end (?:it|they|we|everyone|everybody)|as i say|the (?:result|outcome)s?|already been|is what (?:kept|saved|"
+    r"got|made|brought|held|gave)|(?:if|since|because|as) (?:it|that|this|[\w-]+ in [\w-]+)(?: \w+)? (?:work\w*|"
+    r"sav\w+|fix\w+|held|kept|came|can|paid|did|went|got|could)",
     r"(?:i've |i |we )?(?:learned|learnt) (?:that|in|from|you)|(?:would|'d)(?: gladly| happily| certainly)? (?:do|"
     r"repeat|choose) "
-    r"(?:it|the same|that|exactly)",
+    r"(?:(?:it|that)(?: again|(?=[.,;]|$))|the same|exactly)",
 )
 """The outcome put forward as the reason, or carried over to another case."""
 CREDENTIAL = cue(
-    r"(?:[\w-]+) years|my (?:father|mother|uncle|grand\w+|old boss)|i'm (?:a|an|decisive|known)|i am (?:a|an)|"
-    r"believer|certif\w+|"
-    r"qualifi\w+|diploma|degree|i've (?:always|seen|had|known|been|worked for|produced|run|done \d+)|(?:could|"
-    r"should)(?:'ve| have) (?:stood|sat|panicked|flapped|dithered)|some people|other people|most people|anyone|"
-    r"anybody who|"
-    r"normally|usually|generally|as a rule|(?:in|for) (?:this|that|my|our) (?:job|trade|work|line|field|profession|"
-    r"business|world)|"
-    r"every (?:day|case|incident|situation|time)|pride myself|i like to think|you can ask|framework|came up through"
+    r"(?:[\w-]+) years|my (?:father|mother|uncle|grand\w+|old boss)|i'm (?:a|an|decisive|known)|believer|certif\w+|"
+    r"degree|i've (?:always|seen|had|known|been|worked for|produced|run|done \d+)|(?:could|should)(?:'ve| have) "
+    r"(?:stood|sat|panicked|flapped|dithered)|some people|other people|most people|anyone|anybody who|normally|"
+    r"usually|generally|(?:in|for) (?:this|that|my|our) (?:job|trade|work|line|field|profession|business|world)|every "
+    r"(?:day|case|incident|situation|time)|i like to think|you can ask|framework|came up through"
 )
 """What the speaker is and always does."""

@@ -7,15 +7,15 @@ from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import words
 
 PUSHES = cue(
-    r"luck\w*|i'd (?:put|say|call)|to me|harsh\w*|i'm not (?:convinced|sure|persuaded)|i (?:don't|do not) (?:buy|"
-    r"believe|see|accept|think)|i doubt|i wonder|sceptical|skeptical|disagree|isn't that|wasn't that|looks? like|"
-    r"(?:how|what) (?:do|would|is|'s) you(?:r)? (?:answer|say|respond)|hard to believe|worries me|concern\w*|"
-    r"reservation|(?:persuade|convince) me|overstat\w*|exaggerat\w*|too (?:good|neat|easy)|contradict\w*|sounds? like",
+    r"luck\w*|i'd (?:put|say|call)|to me|harsh\w*|i'm not (?:convinced|sure|persuaded)|i (?:don't|do not) (?:buy|believ"
+    r"e|see|accept|think)|i doubt|i wonder|sceptical|skeptical|disagree|isn't that|wasn't that|looks? like|(?:how|what)"
+    r" (?:do|would|is|'s) you(?:r)? (?:answer|say|respond)|hard to believe|worries me|concern\w*|reservation|(?:persuad"
+    r"e|convince) me|overstat\w*|exaggerat\w*|too (?:good|neat|easy)|contradict\w*|sounds? like"
 )
 """How a panel disagrees."""
 REGRETS = cue(
-    r"least happy|least proud|taken? from|learn\w*|differen\w+|do (?:again|over)|weak\w*|mistake\w*|wrong|regret\w*|"
-    r"looking back|hindsight|fail\w*|change|went badly|criticism|feedback|better at|struggle\w*|lesson",
+    r"least happy|least proud|taken? from|learn\w*|differen\w+|do (?:again|over)|weak\w*|mistake\w*|wrong|regret\w*|loo"
+    r"king back|hindsight|fail\w*|change|went badly|criticism|feedback|better at|struggle\w*|lesson"
 )
 """How a panel asks for the other side of it."""
 CHALLENGES = frozenset(("challenge", "consistency", "red_flag"))
@@ -24,8 +24,8 @@ OTHER_MATTERS = frozenset(
 )
 """Kinds of question that are no challenge, however deep they go."""
 CONFIRMS = cue(
-    r"is that (?:\w+ )?(?:right|correct|so|how it was)|have (?:we|i) (?:got )?(?:that|it) right|does that (?:stand|"
-    r"hold)"
+    r"is that (?:\w+ )?(?:right|correct|so|how it was)|have (?:we|i) (?:got )?(?:that|it) right|does that (?:stand|hold"
+    r")"
 )
 """The panel asks whether its notes are right: a yes to that concedes nothing."""
 
@@ -47,7 +47,7 @@ def looking_back(talk: Talk) -> list[Reply]:
 
 def elsewhere(talk: Talk) -> list[Reply]:
     """The replies outside the quarrel."""
-    pushed = {reply.number for reply in pushed_in(talk)}
+    pushed = {reply.number for reply in pushed_in(talk) if reply.kind != "reflection"}
     return [reply for reply in talk.replies if reply.number not in pushed]
 
 

@@ -4,11 +4,15 @@ What separates a plan for this job from a plan for any job is the panel's own fa
 candidate's in `panel_side`. A figure counts as a target only when neither side had told it before.
 """
 
+from math import ceil
+
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
+from agent.scoring.signs import r5_asked as asked_for
 from agent.scoring.signs import r5_cues as cues
 from agent.scoring.signs import r5_frames as frames
 from agent.scoring.signs import r5_more as more
+from agent.scoring.signs import r5_told as told
 from agent.scoring.signs.brief import weighty
 from agent.scoring.signs.panel_side import (
     candidate,
@@ -22,8 +26,23 @@ from agent.scoring.signs.panel_side import (
     told_before,
 )
 from agent.scoring.signs.r5_high import adjusts, hands_over, if_then, not_do, riskiest
-from agent.scoring.signs.r5_parts import all_of, belongs, here, learns, phrases, plans, staged, tests
+from agent.scoring.signs.r5_parts import (
+    all_of,
+    belongs,
+    facts_touched,
+    here,
+    learns,
+    phrases,
+    plans,
+    staged,
+    tests,
+    whole,
+    worded,
+)
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
+
+EACH_TIED = 4
+"""Sentences of a plan to one tie with this job; a long plan needs three in all."""
 
 
 def _new_figures(talk: Talk, sentence: Sentence) -> bool:
@@ -34,30 +53,47 @@ def _new_figures(talk: Talk, sentence: Sentence) -> bool:
 def _no_link(talk: Talk) -> list[Evidence]:
     """A plan in which not one fact of this job turns up."""
     plan = all_of(plans(talk))
-    if sum(min(tied(talk, one) + phrases(talk, one), 3) for one in plan) >= 3:
+    enough = min(3, ceil(len(plan) / EACH_TIED))
+    ties = sum(min(tied(talk, one) + phrases(talk, one), 3) for one in plan)
+    if ties >= enough or (enough == 1 and any(worded(talk, one.text) for one in plan)):
         return []
     return evidence([one for one in plan if one.length > 3])
 
 
 def _duties(talk: Talk) -> list[Evidence]:
-    return evidence([one for one in all_of(plans(talk)) if cues.DUTIES.search(one.text) and tied(talk, one) < 2])
+    found = [one for one in all_of(plans(talk)) if cues.DUTIES.search(one.text) and tied(talk, one) < 2]
+    return evidence(found + told.principles(talk))
 
 
 def _traits(talk: Talk) -> list[Evidence]:
     lacks = {one.quote for one in _lack(talk)}
-    found = (one for one in talk.sentences if cues.TRAITS.search(one.text) and tied(talk, one) < 2)
+    found = [
+        one
+        for reply in talk.replies
+        for one in reply.sentences
+        if (cues.TRAITS.search(one.text) or told.boasts(reply, one)) and tied(talk, one) < 2
+        if not told.acts_instead(talk, reply, one)
+    ]
     return evidence([one for one in found if one.text not in lacks])
 
 
 def _attitude(talk: Talk) -> list[Evidence]:
-    return evidence([one for one in all_of(tests(talk)) if cues.ATTITUDE.search(one.text) and tied(talk, one) < 2])
+    idle = [reply for reply in tests(talk) if not told.names_change(talk, reply)]
+    return evidence([one for one in all_of(idle) if cues.ATTITUDE.search(one.text) and tied(talk, one) < 2])
 
 
 def _names_needs(talk: Talk) -> list[Evidence]:
     """Two or more facts that the panel had told."""
     found = [one for one in talk.sentences if panel(talk).ties(one.text)]
+    here_and_now = [one for one in found if not asked_for.OWN_DEED.search(one.text)]
+    close = any(
+        facts_touched(talk, "; ".join(each.text for each in one)) >= 2
+        for r in talk.replies
+        for one in pairs(r)
+        if one[0] in here_and_now
+    )
     touched = {each for one in found for each in panel(talk).touched(one.text)}
-    return evidence(found) if len(touched) >= 3 else []
+    return evidence(found) if len(touched) >= 3 or close else []
 
 
 def _takes_up(talk: Talk) -> list[Evidence]:
@@ -66,10 +102,10 @@ def _takes_up(talk: Talk) -> list[Evidence]:
     for reply in tests(talk):
         before = told_before(talk, reply)
         for one in reply.sentences:
-            shared = len(one.own & before) + question(reply).ties(one.text)
+            shared = len(one.own & before) + min(question(reply).ties(one.text), 1)
             if shared >= 2 and cues.MOVES.search(one.text):
                 found.append(one)
-    return evidence(found)
+    return evidence(found + told.touched_by(talk))
 
 
 def _past_to_need(talk: Talk) -> list[Evidence]:
@@ -83,9 +119,10 @@ def _past_to_need(talk: Talk) -> list[Evidence]:
                 and panel(talk).ties(text)
                 and cues.LINK.search(text)
                 and cues.PAST.search(text)
+                and asked_for.TO_YOURS.search(text)
             ):
                 found += pair
-    return evidence(found)
+    return evidence(found + told.done_before(talk))
 
 
 def _makes(talk: Talk, sentence: Sentence) -> bool:
@@ -111,6 +148,7 @@ def _output(talk: Talk) -> list[Evidence]:
             made = [one for one in stage[:3] if _makes(talk, one)]
             if made and any(here(talk, one) for one in reply.sentences):
                 found += made
+        found += told.results(talk, whole(talk.case).replies[reply.number - 1], sure=True)
     return evidence(found) + [one for one in _stages(talk) if one not in evidence(found)]
 
 
@@ -121,9 +159,10 @@ def _lack(talk: Talk) -> list[Evidence]:
         if any(kind.search(one.text) for kind in (cues.LACKS, frames.NO_CLUE, more.LACKS))
         and not cues.HUMBLE.search(one.text)
         and not frames.FINDS.search(one.text)
+        and not told.has_it(one)
         and substance(more.LACKS.sub(" ", cues.LACKS.sub(" ", one.text)))
     ]
-    return evidence(found)
+    return evidence(found + told.lacks(talk))
 
 
 def _measured(talk: Talk, sentence: Sentence) -> bool:
@@ -149,8 +188,10 @@ def _stages(talk: Talk) -> list[Evidence]:
                 if (_measured(talk, one) or _makes(talk, one)) and not learns(one) and not there & roots(one.text)
             ]
             good += kept[:1]
+        solid = told.results(talk, whole(talk.case).replies[reply.number - 1])
         if len(good) >= 2 and belongs(talk):
             found += good
+        found += solid if len(solid) >= 2 else []
     return evidence(found)
 
 
@@ -168,16 +209,20 @@ def _measures(talk: Talk) -> list[Evidence]:
             and not learns(one)
             and not candidate(talk).names & roots(one.text)
         ]
-        if belongs(talk):
-            found += good
+        level = told.levels(whole(talk.case).replies[reply.number - 1])
+        found += (good if belongs(talk) else []) + (level if len(level) >= 2 else [])
     return evidence(found) if len(found) >= 2 else []
 
 
 def _needs(talk: Talk) -> list[Evidence]:
     """Where the panel asks what is needed; anywhere in the plan when it does not ask."""
     replies = plans(talk)
-    asked = [reply for reply in replies if cues.NEED_ASKED.search(reply.question)] or replies
-    found = [one for one in all_of(asked) if not one.hollow and not cues.LACKS.search(one.text) and _act(one.text)]
+    asked = [reply for reply in replies if asked_for.NEED_ASKED.search(reply.question)]
+    found = [
+        one
+        for one in all_of(asked or replies)
+        if not one.hollow and not cues.LACKS.search(one.text) and (_act(one.text) or (asked and told.asks_act(one)))
+    ]
     return evidence(found)
 
 

@@ -269,9 +269,5 @@ OPEN = cue(
     r"in my head yet|might be wrong|before i promised?|more i don't say|who knows|figure (?:it )?out|still the",
 )
 """The answer is put off."""
-NEED_ASKED = cue(
-    r"need(?:s|ed)?|want from|expect from|ask of|require\w*|from (?:me|us)|help (?:you|with)|give you",
-)
-"""How a panel asks what the manager is to bring."""
 PAST = cue(r"was|were|had|did|got|fell|went|came|ran|took|used to|brought|made|kept|won|lost|rang|\w{2,}(?<!e)ed")
 """Something that has happened."""

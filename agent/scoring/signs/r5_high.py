@@ -5,11 +5,13 @@ import re
 from agent.reading.mentions import DAYS, MONTHS, people
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
+from agent.scoring.signs import r5_asked as asked_for
 from agent.scoring.signs import r5_cues as cues
 from agent.scoring.signs import r5_frames as frames
 from agent.scoring.signs import r5_more as more
+from agent.scoring.signs import r5_told as told
 from agent.scoring.signs.panel_side import candidate, counted_in, evidence, panel, question, roots, told_before
-from agent.scoring.signs.r5_parts import belongs, here, learns, plans, tests, whole
+from agent.scoring.signs.r5_parts import belongs, clauses, here, learns, plans, tests, whole
 from agent.scoring.talk import Sentence, Talk
 from agent.words import STOP_WORDS
 
@@ -37,7 +39,7 @@ def hands_over(talk: Talk) -> list[Evidence]:
             given = home and frames.GIVEN_TO.search(one.text) and (called or frames.COLLEAGUE.search(one.text))
             if given or (cues.HANDS_OVER.search(one.text) and (names or there)):
                 found.append(one)
-    return evidence(found)
+    return evidence(found + told.handed(talk))
 
 
 def _called(text: str) -> frozenset[str]:
@@ -56,6 +58,9 @@ def riskiest(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in plans(whole(talk.case)):
         for place, one in enumerate(reply.sentences):
+            unsure = told.tried_first(talk, reply, one) if asked_for.UNSURE.search(one.text) else []
+            if unsure and not asked_for.OWN_DEED.search(one.text):
+                found += [one, *unsure]
             if not _doubts(one):
                 continue
             near = reply.sentences[max(0, place - 1) : place + 5]
@@ -85,8 +90,14 @@ def not_do(talk: Talk) -> list[Evidence]:
     ours = belongs(talk)
     for reply in whole(talk.case).replies:
         for place, one in enumerate(reply.sentences):
+            if (
+                (reply.number not in added or asked_for.LEFT_ASKED.search(reply.question))
+                and told.left(talk, reply, one)
+                and not _left(one)
+            ):
+                found.append(one)
             said = reply.sentences[place - 1 : place] if one.hollow else (one,)  # what it is that is left, named before
-            if not said or said[0].hollow:
+            if not said or said[0].hollow or asked_for.PAST_LEFT.search(one.text):
                 continue
             outright = more.LEFT_BE.search(one.text) or (
                 reply.number not in added and frames.LEAVES_OUT.search(one.text)
@@ -111,6 +122,7 @@ def adjusts(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in tests(talk):
         before = told_before(talk, reply)
+        found += told.fares(talk, whole(talk.case).replies[reply.number - 1])
         counted = frozenset(value for one in talk.before(reply) for value in counted_in(one.text))
         parts = [
             one
@@ -124,7 +136,7 @@ def adjusts(talk: Talk) -> list[Evidence]:
         pieces = [
             (one, piece)
             for one in parts
-            for piece in more.clauses(one.text)
+            for piece in clauses(one.text)
             if substance(piece) & before or counted_in(piece) & counted
         ]
         changed = [each for each in pieces if more.REORDERS.search(each[1]) or frames.GIVES_UP.search(each[1])]
@@ -136,14 +148,19 @@ def adjusts(talk: Talk) -> list[Evidence]:
 
 def if_then(talk: Talk) -> list[Evidence]:
     """What a finding would make them, or the manager, decide."""
-    return evidence([one for one in talk.sentences if _decides(one)])
+    return evidence(
+        [one for one in talk.sentences if _decides(one)]
+        + [one for reply in whole(talk.case).replies for one in reply.sentences if told.alters(reply, one)]
+    )
 
 
 def _decides(one: Sentence) -> bool:
     match = frames.FINDS.search(one.text)
     if not match or len(one.own) + bool(one.figures) < 2 or one.hollow:
         return False
-    if any(cue.search(one.text) for cue in (cues.ATTITUDE, cues.LACKS)) or frames.NOT_IF.search(one.text):
+    if any(cue.search(one.text) for cue in (cues.ATTITUDE, cues.LACKS, asked_for.REPORTS_IT)) or frames.NOT_IF.search(
+        one.text
+    ):
         return False
     rest = one.text[match.end() :]
     kinds = (cues.DECIDES, frames.WOULD, more.ACTS_ON_IT)

@@ -143,14 +143,6 @@ REORDERS = cue(
     r"skip|cancel|shelve|lose|swap|give up)(?=[;,.])|hire|rent|buy|borrow|another way",
 )
 """A part that goes, or changes places, or is done in another way."""
-_TURN = re.compile(r"[;:]\s+|,\s+|\s+(?=(?:but|and|while|whereas)\b)", re.IGNORECASE)
-
-
-def clauses(text: str) -> list[str]:
-    """The parts of a sentence that may each speak of a part of the plan."""
-    return [piece for piece in _TURN.split(text) if piece.strip()]
-
-
 FARES = cue(
     r"gives?|given|handed|holds?|stays?|keeps?|kept|stands?|remains?|still|as (?:it is|planned)|untouched|safe|the "
     r"same|doesn't (?:move|"

@@ -7,7 +7,7 @@ from agent.scoring.case import Case
 from agent.scoring.signs import r5_cues as cues
 from agent.scoring.signs import r5_frames as frames
 from agent.scoring.signs import r5_more as more
-from agent.scoring.signs.panel_side import root, tied
+from agent.scoring.signs.panel_side import counted_in, panel, root, roots, tied
 from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import STOP_WORDS, words
 
@@ -24,13 +24,20 @@ _COMMON_NOUNS = _COMMON | frozenset(
     for word in """month months week weeks day days year years time times people team job part way thing things year's
     panel hour hours site months' said told round""".split()
 )
-TESTS = frozenset(("counterfactual", "challenge", "transfer", "consistency"))
+_TURN = re.compile(r"[;:]\s+|,\s+|\s+(?=(?:but|and|while|whereas)\b)", re.IGNORECASE)
+TESTS = frozenset(("counterfactual", "challenge", "consistency"))
 
 
 def tests(talk: Talk) -> list[Reply]:
-    """The replies to a condition that was added."""
-    found = [reply for reply in talk.replies if reply.kind in TESTS and reply.depth >= 2]
-    return found or [reply for reply in talk.replies if reply.depth == 3]
+    """The replies to a condition that was added. A question on how they would do it is none, however deep it goes,
+    unless the plan was asked for before it."""
+    found = [
+        reply
+        for reply in talk.replies
+        if reply.kind in TESTS and reply.depth >= 2 and (reply.number > 1 or reply.kind == "counterfactual")
+    ]
+    asked = any(reply.kind == "role_plan" for reply in talk.replies)
+    return found or [reply for reply in talk.replies if reply.depth == 3 and asked]
 
 
 def plans(talk: Talk) -> list[Reply]:
@@ -51,7 +58,11 @@ def here(talk: Talk, sentence: Sentence) -> int:
 def phrases(talk: Talk, sentence: Sentence) -> int:
     """Whether two words that stood together in the panel's facts stand together again: "the new rooms" is this job's,
     though "new" and "room" are anybody's."""
-    return int(bool(_told(talk.case.round_one.told, talk.case.facts) & _couples(sentence.text)))
+    return phrases_of(talk, sentence.text)
+
+
+def phrases_of(talk: Talk, text: str) -> int:
+    return int(bool(_told(talk.case.round_one.told, talk.case.facts) & _couples(text)))
 
 
 @lru_cache(maxsize=64)
@@ -100,3 +111,28 @@ def whole(case: Case) -> Talk:
 def staged(sentence: Sentence) -> bool:
     """Whether it names a stretch of the first months, or its end."""
     return bool(cues.STAGE.search(sentence.text) or more.STAGE.search(sentence.text))
+
+
+def clauses(text: str) -> list[str]:
+    """The parts of a sentence that may each speak of a part of the plan."""
+    return [piece for piece in _TURN.split(text) if piece.strip()]
+
+
+def worded(talk: Talk, text: str) -> bool:
+    """Whether two words of the panel's facts meet again, be they words of any company."""
+    return len(_words(talk.case.round_one.told, talk.case.facts) & roots(text)) >= 2
+
+
+@lru_cache(maxsize=64)
+def _words(told: str, facts: tuple[str, ...]) -> frozenset[str]:
+    theirs = " ".join((*(each.strip("[]") for each in _BRACKETED.findall(told)), *facts))
+    lows = (low for word in words(theirs) if (low := word.lower().replace("’", "'")) not in STOP_WORDS and len(low) > 2)
+    return frozenset(map(root, lows)) - roots(_BRACKETED.sub(" ", told)) - (_COMMON_NOUNS - _COMMON)
+
+
+def facts_touched(talk: Talk, text: str) -> int:
+    """How many of the panel's facts a text touches."""
+    touched = panel(talk).touched(text)
+    texts = (*(each.strip("[]") for each in _BRACKETED.findall(talk.case.round_one.told)), *talk.case.facts)
+    facts = [fact for each in texts for fact in each.split(";")]
+    return sum(bool(touched & (roots(fact) | {str(value) for value in counted_in(fact)})) for fact in facts)

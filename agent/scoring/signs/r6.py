@@ -12,6 +12,7 @@ from agent.scoring.signs import r6_base as base
 from agent.scoring.signs import r6_course as course
 from agent.scoring.signs import r6_cues as words
 from agent.scoring.signs import r6_frames as frames
+from agent.scoring.signs import r6_told as story
 from agent.scoring.signs.panel_side import candidate, evidence, pairs, panel, question, roots, tied, told_before
 from agent.scoring.talk import Reader, Sentence, Talk
 
@@ -23,11 +24,17 @@ def _own_desk(talk: Talk) -> list[Evidence]:
     """Asked what it did for the company: hardly a word of money or of anybody above."""
     told = [one for one in base.told_in(base.there(talk)) if one.length > 3]
     above = sum(base.wide(one) and not base.slogan(talk, one) for one in told)
-    if above > SEVERAL or (above >= 2 and above >= THEME * len(told)):
+    if (
+        above > SEVERAL
+        or (above >= 2 and above >= THEME * len(told))
+        or above >= OFTEN * story.said(talk, base.there(talk))
+    ):
         return []
     return evidence(told)
 
 
+OFTEN = 0.25
+"""The share from which it is at least what matters of it."""
 THEME = 0.4
 """The share of sentences from which the company is what is spoken of, however short the answers are."""
 
@@ -36,17 +43,20 @@ def _left_to_others(talk: Talk) -> list[Evidence]:
     """The company is not known or not looked at, and no price is borne for it either."""
     if course.takes_cost(talk):
         return []
-    return evidence(
-        [
-            one
-            for one in base.told_in(base.here(talk))
-            if frames.UNSEEN.search(one.text) and tied(talk, one) < 2 and not frames.SLOGAN.search(one.text)
-        ]
-    )
+    unseen = [
+        one
+        for reply in base.here(talk)
+        for one in reply.sentences
+        if frames.UNSEEN.search(one.text)
+        and not story.looked(reply, one)
+        and tied(talk, one) < 2
+        and not frames.SLOGAN.search(one.text)
+    ]
+    return evidence(unseen + story.disclaims(talk))
 
 
 def _slogans(talk: Talk) -> list[Evidence]:
-    return evidence([one for one in talk.sentences if base.slogan(talk, one)])
+    return evidence([one for one in talk.sentences if base.slogan(talk, one) and not story.held_up(talk, one)])
 
 
 def _no_fact(talk: Talk) -> list[Evidence]:
@@ -59,7 +69,9 @@ def _no_fact(talk: Talk) -> list[Evidence]:
 
 def _business(talk: Talk) -> list[Evidence]:
     found = [one for one in talk.sentences if base.of_business(one)]
-    return evidence(found) if len(found) >= SEVERAL else []
+    if len(found) >= SEVERAL:
+        return evidence(found)
+    return evidence(story.priced(talk))
 
 
 def _direction(talk: Talk) -> list[Evidence]:
@@ -91,7 +103,7 @@ def _company_fact(talk: Talk) -> list[Evidence]:
                 enough = len(plain) >= 2
             if enough and not base.slogan(talk, one) and not frames.UNSEEN.search(one.text):
                 found.append(one)
-    return evidence(found)
+    return evidence(found + story.states(talk))
 
 
 def _connects(talk: Talk) -> list[Evidence]:
@@ -106,7 +118,7 @@ def _connects(talk: Talk) -> list[Evidence]:
                 if any(frames.UNSEEN.search(each.text) for each in pair):
                     continue
                 found += pair
-    return evidence(found)
+    return evidence(found + story.own_beside(talk))
 
 
 def _effect(talk: Talk) -> list[Evidence]:
@@ -116,7 +128,9 @@ def _effect(talk: Talk) -> list[Evidence]:
         for one in base.told_in(base.there(talk))
         if base.has(one, words.EFFECT) and base.wide(one) and not base.slogan(talk, one) and not one.hollow
     ]
-    return evidence(found) if len(found) >= 2 else []
+    if len(found) >= 2:
+        return evidence(found)
+    return evidence(story.gained(talk))
 
 
 def _level_above(talk: Talk) -> list[Evidence]:
@@ -134,7 +148,7 @@ def _level_above(talk: Talk) -> list[Evidence]:
             turned.append(one)
     if len(named) >= SEVERAL or (len(named) == 2 and len(found) >= 2 and turned):
         return evidence(found)
-    return []
+    return evidence(story.funds(talk))
 
 
 READERS: dict[str, Reader] = {

@@ -6,6 +6,8 @@ from agent.scoring.signs import r6_ahead_cues as cues
 from agent.scoring.signs import r6_base as base
 from agent.scoring.signs import r6_cues as words
 from agent.scoring.signs import r6_frames as frames
+from agent.scoring.signs import r6_told as story
+from agent.scoring.signs import r6_turns as turns
 from agent.scoring.signs.panel_side import evidence, pairs, roots
 from agent.scoring.talk import Reply, Sentence, Talk
 
@@ -21,6 +23,7 @@ def years_on(talk: Talk) -> list[Evidence]:
             if (match := cues.AHEAD.search(one.text))
             and len(substance(one.text, match.span())) >= 2
             and not cues.WISH.search(one.text)
+            and not turns.WISHED.search(one.text)
             and not cues.SAME_CLAIM.search(one.text)
             and not base.slogan(talk, one)
         ]
@@ -50,7 +53,7 @@ def watch(talk: Talk) -> list[Evidence]:
                 )
             ) or (cues.PICKED.search(one.text) and late):
                 found.append(one)
-    return evidence(found)
+    return evidence(found + story.early(talk))
 
 
 def _led_up(reply: Reply, one: Sentence) -> list[Sentence]:
@@ -78,4 +81,4 @@ def wrong_if(talk: Talk) -> list[Evidence]:
             turn += [each for each in behind if cues.SHAKEN.search(each.text) or cues.THEN.search(each.text)]
             turn += [each for each in behind if cues.TURNS.match(each.text) and each == reply.sentences[-1]]
             found += [one, *turn] if turn else []
-    return evidence(found)
+    return evidence(found + story.overturned(talk))

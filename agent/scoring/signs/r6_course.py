@@ -5,14 +5,16 @@ from agent.scoring.mark import Evidence
 from agent.scoring.signs import r6_base as base
 from agent.scoring.signs import r6_cues as words
 from agent.scoring.signs import r6_frames as frames
+from agent.scoring.signs import r6_told as story
 from agent.scoring.signs.panel_side import evidence, pairs
+from agent.scoring.signs.r5_parts import whole as entire
 from agent.scoring.talk import Reply, Sentence, Talk
 
 
 def _whole(talk: Talk, reply: Reply) -> tuple[Sentence, ...]:
     """A reply with its sentences of general words: which side is taken is often said in these, beside what is weighed
     in others."""
-    return Talk.of(talk.case).replies[reply.number - 1].sentences
+    return entire(talk.case).replies[reply.number - 1].sentences
 
 
 def _sides(talk: Talk, reply: Reply) -> list[Sentence]:
@@ -46,7 +48,7 @@ def other_course(talk: Talk) -> list[Evidence]:
         ]
         if real and _sides(talk, reply):
             found += real
-    return evidence(found)
+    return evidence(found + story.grants(talk))
 
 
 def bad_spell(talk: Talk) -> list[Evidence]:
@@ -70,7 +72,7 @@ def bad_spell(talk: Talk) -> list[Evidence]:
             weighed = frames.SOON.search(text) and frames.LASTING.search(text)
             if weighed and any(base.has(one, words.LOSS) for one in pair) and not any(one.hollow for one in pair[:1]):
                 found += pair if any(abs(place - pair[0].place) <= BESIDE for place in sides) else []
-    return evidence(found)
+    return evidence(found + story.hurt_then(talk))
 
 
 BESIDE = 2
@@ -91,4 +93,5 @@ def takes_cost(talk: Talk) -> list[Evidence]:
             ]
             if gives and hurts and not any(base.slogan(talk, one) for one in (*gives, *hurts)):
                 found += hurts
+    found += story.takes_price(talk)
     return evidence([one for one in found if one.length > 3])

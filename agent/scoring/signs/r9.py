@@ -5,10 +5,10 @@ head of the next question; the close against what was said today.
 """
 
 import re
-from itertools import pairwise
 
 from agent.scoring.mark import Evidence
 from agent.scoring.signs import r9_heard as heard
+from agent.scoring.signs import r9_plain as plainly
 from agent.scoring.signs import r9_turns as turns
 from agent.scoring.signs.r9_cues import (
     ANYWHERE,
@@ -44,7 +44,6 @@ from agent.scoring.signs.r9_parts import (
 from agent.scoring.signs.r9_since import TO_MINE, seen_for_oneself, warm
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 from agent.words import meaning
-from agent.words import sentences as spans
 
 _UNHURRIED = re.compile(
     r"\b(?:needn['’]?t|no|not|don['’]?t|won['’]?t|never) (?:\w+ )?(?:hurry|rush|quick\w*|fast)\b", re.I
@@ -52,6 +51,7 @@ _UNHURRIED = re.compile(
 AN_ECHO = 4
 """Words."""
 _CLOSES = frozenset(("close", "closing"))
+_OWN_TURN = _CLOSES | {"candidate_questions"}
 
 
 def _all(found: list[Sentence]) -> list[Evidence]:
@@ -60,7 +60,7 @@ def _all(found: list[Sentence]) -> list[Evidence]:
 
 def _reasons(talk: Talk) -> list[Reply]:
     """The replies to the question why; the first when none is marked as one."""
-    return list(talk.asked("motivation")) or list(talk.replies[:1])
+    return list(talk.asked("motivation")) or [each for each in talk.replies[:1] if each.kind not in _OWN_TURN]
 
 
 def _last(talk: Talk) -> Reply:
@@ -71,8 +71,13 @@ def _last(talk: Talk) -> Reply:
 def _anywhere(talk: Talk) -> list[Evidence]:
     """Said so, or a reason with nothing of this place in it: no tie, no praise, no wish."""
     told = [one for reply in _reasons(talk) for one in reply.sentences]
-    found = [one for one in told if ANYWHERE.search(one.text) or turns.ALIKE.search(one.text)]
+    found = [one for one in told if any(cue.search(one.text) for cue in (ANYWHERE, turns.ALIKE, plainly.SUITS_ME))]
+    facts = [one for one in told if plainly.house_fact(one, trade(talk))]
+    strong = [one for one in found if not plainly.SUITS_ME.search(one.text)]
+    if facts and (not strong or any(plainly.HOUSE_AFTER_ALL.search(one.text) for one in facts)):
+        return []
     warm = any(PRAISE.search(one.text) or wanted(one) or SINCE.search(one.text) for one in told)
+    warm = warm or any(plainly.perhaps_fact(one, trade(talk)) for one in told)
     return _all(found or ([] if warm or _own_reason(talk) else told))
 
 
@@ -99,11 +104,17 @@ def _indirect_only(one: Sentence) -> bool:
 def _over_with(talk: Talk) -> list[Evidence]:
     """Twice at least: one "that's me" ends a good talk as well; or nothing is wanted, asked or taken up."""
     reply = _last(talk)
-    found = [one for one in reply.sentences if OVER_WITH.search(one.text) or turns.HAD_ENOUGH.search(one.text)]
+    flat = (OVER_WITH, turns.HAD_ENOUGH, plainly.LEAVES)
+    found = [one for one in reply.sentences if any(cue.search(one.text) for cue in flat)]
     found = [one for one in found if not asks_next(one) and not wanted(one)]
     told = list(Talk.of(talk.case).replies[reply.number - 1].sentences)
-    if talk.asked(*_CLOSES) and not any(asks(one) or wanted(one) or _of_today(talk, reply, one) for one in told):
-        return _all(found or told)
+    if any(plainly.still_on_it(one, trade(talk)) for one in told):
+        return []
+    leaving = [one for one in told if plainly.LEAVES.search(one.text)]
+    alive = [one for one in told if one not in leaving and (asks(one) or _of_today(talk, reply, one))]
+    if talk.asked(*_CLOSES) and not any(wanted(one) for one in told) and not alive:
+        telling = any(len(one.own - trade(talk)) > 2 for one in told if one not in found and one not in leaving)
+        return _all([*found, *leaving] or ([] if telling else told))
     return _all(found) if len(found) >= 2 else []
 
 
@@ -123,7 +134,8 @@ def _asks_on_work(talk: Talk) -> list[Evidence]:
 
 def _wants_it(talk: Talk) -> list[Evidence]:
     """Said of this post: not in a reason that would do for any, nor as a condition."""
-    said = [one for one in talk.sentences if wanted(one) and not TERMS.search(one.text) and not one.asks]
+    said = [one for one in Talk.of(talk.case).sentences if wanted(one) and not TERMS.search(one.text)]
+    said = [one for one in said if not one.asks or plainly.CHOSEN.search(one.text)]
     return _all([one for one in said if not PRESSES.search(one.text) and not ANYWHERE.search(one.text)])
 
 
@@ -133,8 +145,11 @@ def _own_reason(talk: Talk) -> list[Evidence]:
     for reply in _reasons(talk):
         theirs = (panel_told(talk, reply.number) | drew(talk)) - trade(talk)
         told = [one for one in reply.sentences if not PRAISE.search(one.text) and not ANYWHERE.search(one.text)]
-        if any(turns.ALIKE.search(one.text) for one in reply.sentences):
+        facts = [one for one in reply.sentences if plainly.house_fact(one, trade(talk)) and reply.kind == "motivation"]
+        found += [one for one in facts if plainly.HOUSE_AFTER_ALL.search(one.text)]
+        if any(turns.ALIKE.search(one.text) or ANYWHERE.search(one.text) for one in reply.sentences):
             continue
+        found += facts
         found += taken_up(talk, reply) + hangs_on(talk, reply) + seen_for_oneself(talk, reply)
         yours, ours = ([one for one in told if cue.search(one.text)] for cue in (THEIRS, OURS))
         tied = [one for one in told if theirs & own_stems(one.text)]
@@ -150,11 +165,13 @@ def _new_questions(talk: Talk) -> list[Evidence]:
     """Two questions or more on this work, not stock, and not on what the panel has just told."""
     found = []
     for one in questions(talk):
-        told = panel_told(talk, one.exchange)
+        if talk.replies[one.exchange - 1].kind == "motivation":
+            continue
+        told = panel_told(talk, one.exchange) | drew(talk)
         answered = HOW_MANY.search(one.text) and one.own & told
         if not (stock(one) or about_terms(talk, one) or answered or not one.own):
             found.append(one)
-    return _all(found) if len({one.exchange for one in found}) >= 2 else []
+    return _all(found) if len(found) >= 2 else []
 
 
 def _learnt_since(talk: Talk) -> list[Evidence]:
@@ -177,7 +194,7 @@ def _dated_visit(one: Sentence) -> bool:
 
 
 def _to_each(talk: Talk) -> list[Evidence]:
-    """Two panellists or more are asked something open, one at least by name; the other may have been handed to."""
+    """Two panellists or more are asked something open, one at least by name, or each something else."""
     names = meaning(" ".join(person.name for person in talk.case.panel))
     found: dict[str, list[Sentence]] = {}
     called = False
@@ -188,25 +205,27 @@ def _to_each(talk: Talk) -> list[Evidence]:
             listener, called = (here[0], True) if here else (listener, called)
             plain = not (stock(one) or on_terms(one) or asks_next(one) or invites(one))
             open_ = asks(one) and (OPEN.search(one.text) or SUPPOSES.search(one.text))
-            if plain and open_ and one.own - names:
-                found.setdefault(listener, []).append(one)
+            for each in here or [listener] if plain and open_ and one.own - names else []:
+                found.setdefault(each, []).append(one)
+    called = called or plainly.apart(list(found.values()))
     return _all([one for each in found.values() for one in each]) if called and len(found) >= 2 else []
 
 
 def _still_particular(talk: Talk) -> list[Evidence]:
     """The last answer takes up something the panel said today, beyond the doubt it answers."""
     reply = _last(talk)
-    if reply.number == 1 or _over_with(talk):
+    if (reply.number == 1 and reply.kind not in _CLOSES) or _over_with(talk):
         return []
     said = frozenset[str]().union(*(news(talk, each) for each in talk.replies[1:])) - trade(talk)
-    return _all([one for one in reply.sentences if said & one.own and not TERMS.search(one.text)])
+    kept = [one for one in reply.sentences if said & one.own or plainly.of_today(one, trade(talk))]
+    return _all([one for one in kept if not on_terms(one)])
 
 
 def _closes_well(talk: Talk) -> list[Evidence]:
     reply = _last(talk)
     wants = [one for one in reply.sentences if wanted(one)]
-    asks = [one for one in reply.sentences if asks_next(one) and one.asks]
-    return _all([*wants, *asks]) if wants and asks else []
+    onward = [one for one in reply.sentences if asks(one) and (asks_next(one) or plainly.WHEN_ASKED.search(one.text))]
+    return _all([*wants, *onward]) if wants and onward else []
 
 
 def _builds_on(talk: Talk) -> list[Evidence]:
@@ -222,38 +241,14 @@ def _builds_on(talk: Talk) -> list[Evidence]:
             taken = [
                 each
                 for each in near
-                if brought & each.own and (each is one or _echoes(each) or GOES_ON.search(each.text))
+                if brought & each.own and (each is one or heard.echoes(each) or GOES_ON.search(each.text))
             ]
             drawn = [each for each in so_far[:1] if turns.SO.search(each.text) and not each.asks and len(each.own) >= 2]
-            if (taken or drawn) and _carries_on(one) and not any(SWITCHES.search(each.text) for each in so_far):
+            if (taken or drawn) and heard.carries_on(one) and not any(SWITCHES.search(each.text) for each in so_far):
                 found += [*taken, *drawn, one]
     found += [one for reply in talk.replies[1:] for one in heard.drawn_on(talk, reply)]
-    return _all(found or _made_them_think(talk))
-
-
-def _echoes(one: Sentence) -> bool:
-    """The panel's words come first, and nothing of one's own is told with them."""
-    return one.place == 0 and one.length > BARE and not any(each.subject == "i" for each in one.clauses)
-
-
-BARE = 2
-"""Words; so short an echo ("Grandparents, okay") only says that it was heard."""
-
-
-def _made_them_think(talk: Talk) -> list[Sentence]:
-    """The panel's next words say that nobody had asked it before."""
-    found: list[Sentence] = []
-    for reply, after in pairwise(talk.replies):
-        head = " ".join(after.question[a:b] for a, b in spans(after.question)[:3])
-        if turns.MOVED_THEM.search(head):
-            found += [one for one in reply.sentences if one.asks and one.own and not stock(one) and not invites(one)]
-    return found
-
-
-def _carries_on(one: Sentence) -> bool:
-    """A question to the matter that supposes something; no stock question, no terms, nothing about oneself."""
-    elsewhere = asks_next(one) or on_terms(one) or stock(one) or invites(one)
-    return one.asks and bool(SUPPOSES.search(one.text)) and not elsewhere and bool(one.own)
+    found += [one for reply in talk.replies for one in heard.carried(talk, reply)]
+    return _all(found or heard.made_them_think(talk))
 
 
 def _invites_doubts(talk: Talk) -> list[Evidence]:
@@ -265,12 +260,16 @@ def _invites_doubts(talk: Talk) -> list[Evidence]:
 def _open_about_others(talk: Talk) -> list[Evidence]:
     """Other offers are named, in the tone of telling and not of pressing."""
     found = []
-    for reply in talk.replies:
+    for reply in Talk.of(talk.case).replies:
         for place, one in enumerate(reply.sentences):
             near = " ".join(each.text for each in reply.sentences[max(0, place - 1) : place + 2])
             wanted = any(cue.search(one.text) for cue in (OTHERS_WANT, turns.STAYING, heard.THIRD_WANTS))
             openly = any(cue.search(near) for cue in (TOLD_OPENLY, turns.PLAINLY, heard.RATHER_HERE))
-            if wanted and openly and not PRESSES.search(_UNHURRIED.sub(" ", near)):
+            if (
+                wanted
+                and (openly or plainly.ASKED_OF_OTHERS.search(reply.question))
+                and not PRESSES.search(_UNHURRIED.sub(" ", near))
+            ):
                 found.append(one)
     return _all(found)
 

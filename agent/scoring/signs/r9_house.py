@@ -51,11 +51,12 @@ def news(talk: Talk, reply: Reply) -> frozenset[str]:
     found: frozenset[str] = frozenset()
     spans = sentences(reply.question)
     others = [each.name.split(" ")[0] for each in talk.case.panel if each.name and each.name != reply.exchange.speaker]
-    for a, b in spans[:-1]:
+    for a, b in spans:
         text = reply.question[a:b]
-        if text.endswith("?") or any(name in text for name in others):
+        if any(name in text for name in others):
             break
-        found |= substance(text)
+        if not text.endswith("?") and (len(spans) == 1 or text.endswith(".") or b < len(reply.question)):
+            found |= substance(text)
     return found
 
 

@@ -1,8 +1,11 @@
 """What kind of sentence it is (R9): a question and on what, the wish for the post, a doubt asked for, to whom."""
 
 import re
+from functools import lru_cache
 
+from agent.scoring.signs import r9_plain as plainly
 from agent.scoring.signs import r9_turns as turns
+from agent.scoring.signs.r8_cues import addressed
 from agent.scoring.signs.r9_cues import (
     ABOUT_ME,
     DOUBTS,
@@ -20,12 +23,23 @@ from agent.scoring.signs.r9_cues import (
 from agent.scoring.talk import Reply, Sentence, Talk
 
 
+@lru_cache(maxsize=1024)
 def asks(one: Sentence) -> bool:
-    return one.asks or bool(INDIRECT.search(one.text))
+    plain = "?" in one.text or INDIRECT.search(one.text)
+    return bool(
+        plain
+        or plainly.UNMARKED.search(one.text)
+        or plainly.IN_SPEECH.search(one.text)
+        or plainly.BIDDEN.search(one.text)
+    )
 
 
+@lru_cache(maxsize=1024)
 def on_terms(one: Sentence) -> bool:
-    return bool(TERMS.search(turns.THEY_PAY.sub(" ", one.text)) or turns.OWN_HOURS.search(one.text))
+    left = turns.THEY_PAY.sub(" ", one.text)
+    if asks(one) and plainly.FOR_ONESELF.search(one.text):
+        return True
+    return any(cue.search(left) for cue in (TERMS, turns.OWN_HOURS, plainly.MORE_TERMS))
 
 
 IN_PASSING = 7
@@ -37,20 +51,23 @@ def about_terms(talk: Talk, one: Sentence) -> bool:
     if on_terms(one):
         return True
     whole = talk.replies[one.exchange - 1].sentences if one.length <= IN_PASSING else ()
-    return any(abs(each.place - one.place) == 1 and each.asks and on_terms(each) for each in whole)
+    return any(abs(each.place - one.place) <= 1 and asks(each) and on_terms(each) for each in whole)
 
 
+@lru_cache(maxsize=1024)
 def stock(one: Sentence) -> bool:
     return bool(STOCK.search(one.text) or turns.STOCK_TOO.search(one.text))
 
 
+@lru_cache(maxsize=1024)
 def asks_next(one: Sentence) -> bool:
     """How it goes on is asked."""
-    return bool(NEXT.search(one.text) or turns.ONWARD.search(one.text))
+    return any(cue.search(one.text) for cue in (NEXT, turns.ONWARD, plainly.GOES_FURTHER))
 
 
+@lru_cache(maxsize=1024)
 def wanted(one: Sentence) -> bool:
-    return bool(WANTS.search(one.text) or turns.KEEN.search(one.text))
+    return any(cue.search(one.text) for cue in (WANTS, turns.KEEN, plainly.CHOSEN))
 
 
 def hangs_on(talk: Talk, reply: Reply) -> list[Sentence]:
@@ -64,9 +81,11 @@ def hangs_on(talk: Talk, reply: Reply) -> list[Sentence]:
 
 def questions(talk: Talk) -> list[Sentence]:
     """The candidate's own questions, those on what comes next and on doubts left out."""
-    return [one for one in talk.sentences if asks(one) and not asks_next(one) and not invites(one) and one.length > 2]
+    found = [one for one in talk.sentences if asks(one) and not asks_next(one) and not invites(one) and one.length > 2]
+    return [part for one in found for part in plainly.asked_for(one) if asks(part)]
 
 
+@lru_cache(maxsize=1024)
 def invites(one: Sentence) -> bool:
     """Doubts about oneself are asked for; that there are none is no invitation."""
     if one.asks and ((IN_ME.search(one.text) and THEIRS.search(one.text)) or turns.NOT_WON.search(one.text)):
@@ -74,6 +93,20 @@ def invites(one: Sentence) -> bool:
     if not DOUBTS.search(one.text) or not ABOUT_ME.search(one.text) or NO_DOUBT.search(one.text):
         return False
     return asks(one) or bool(WOULD_HEAR.search(one.text))
+
+
+_MID_NAME = re.compile(r"(?<=[a-z,;] )([A-Z][a-zà-ÿ'’-]{2,})\b")
+
+
+@lru_cache(maxsize=1024)
+def asks_of(name: str, text: str) -> bool:
+    """Whether somebody is named at the head of a question, comma or none."""
+    return bool(
+        re.search(rf"(?:^|[,.;?!] |\b(?:and|for|to|from|off|ask|so) ){re.escape(name)}\b(?!['’]s)", text, re.IGNORECASE)
+    )
+
+
+_OFF_WHOM = re.compile(r"\b(?:off|from|ask(?:ing)?) (him|her)\b", re.IGNORECASE)
 
 
 def spoken_to(talk: Talk, text: str) -> list[str]:
@@ -85,4 +118,10 @@ def spoken_to(talk: Talk, text: str) -> list[str]:
         called = "|".join([*map(re.escape, parts[:1]), *titled])
         if called and (match := re.search(rf"\b(?:{called})\b(?!['’]s)", text, re.IGNORECASE)):
             found.append((match.start(), person.name))
+    told = talk.case.round_one
+    heard = " ".join((told.asked, told.told, *(reply.question for reply in talk.replies)))
+    by_name = (*addressed(text), *(name for name in _MID_NAME.findall(heard) if asks_of(name, text)))
+    others = [name for name in by_name if name in heard and name not in talk.case.role_applied_for]
+    found += [(text.find(name), name) for name in others if not any(name in one for _, one in found)]
+    found += [(match.start(), match.group(1).lower()) for match in _OFF_WHOM.finditer(text)]
     return [name for _, name in sorted(found)]

@@ -13,6 +13,7 @@ _I_DID = re.compile(r"\bI(?:['’]d|['’]ve| have| had)?((?: [\w'’-]+){1,4})"
 _BEEN = re.compile(
     r"\bI(?:['’]ve| have)? (?:was|been)(?: \w+){0,3}? (?:over|out|down|up|there|back|in|on|at|to|round|past|by)\b"
 )
+_DOING = re.compile(r"^(?:i(?:['’]?ve)? )?(?:been|spent|gone)\b", re.IGNORECASE)
 _I = re.compile(r"\bI\b")
 TO_MINE = re.compile(r"\bI (?:\w+ )?(?:rang|told|asked|called|phoned|said|texted|wrote) (?:to )?my\b", re.IGNORECASE)
 """To one's own people."""
@@ -22,22 +23,35 @@ _NOT_GONE = frozenset(
 )
 """Past verbs that take nobody anywhere: states of mind, and the course of a working life."""
 _LATELY = cue(
-    r"(?:on|last|this|one|every)? ?(?:the )?(?:sun|mon|tues|wednes|thurs|fri|satur)days?|yesterday|the weekend|"
-    r"last (?:night|week|time)|the other (?:day|night|evening)|this (?:morning|week)|since(?! \d)|on the way|"
-    r"coming (?:here|in|over)|days ago|a week ago|afterwards|after (?:we|the first|i left|that|last|i'd)|"
-    r"before (?:today|this|coming)|in between|meanwhile|then i|the next (?:day|morning)|(?:an?|two|three|half an) "
-    r"(?:hours?|evenings?|mornings?|afternoons?)|while i (?:was )?wait\w*"
+    r"(?:on|last|this|one|every)? ?(?:the )?(?:sun|mon|tues|wednes|thurs|fri|satur)days?|the weekend|last (?:night|"
+    r"week|time)|this (?:morning|week)|since(?! \d)|on the way|coming (?:here|in|over)|afterwards|after (?:we|the "
+    r"first|i left|that|last|i'd)|in between|then i|the next (?:day|morning)|(?:an?|two|three|half an) (?:hours?|"
+    r"evenings?|mornings?|afternoons?|nights?)|(?:this|these) past \w+|(?:past|last) (?:few |two |three "
+    r")?(?:fortnight|weeks?|days|nights?|month)|(?:second|third|same|that|whole|all) (?:night|weekend|evening|day)|"
+    r"meantime|when i (?:got|went) home|now"
 )
+_LONG_AGO = cue(
+    r"(?:long )?before i (?:met|knew|saw|heard|ever)|years? (?:ago|back)|always|since (?:college|school|i (?:was|"
+    r"started)|19\d\d|20[01]\d)|used to|back in|i(?:'ve| have) said|i said|told you (?:already|before|last)"
+)
+_CAME_TO_ME = cue(
+    r"i(?:'ve| have)?(?: only| just| finally| suddenly)? (?:understood|understand now|realised|realized|saw|noticed|"
+    r"found(?: out)?|worked out|learnt|learned|discovered|twigged|grasped|changed my mind|come round|came round|made "
+    r"up my mind|caught myself|admitted|reckoned)|(?:it|that)(?:'s| has|'d)? (?:came|come|dawned|struck|hit|occurred|"
+    r"sunk|sank|turned)(?: \w+)? (?:to|on|me|in|out)|turns out|turned out"
+)
+_CLAUSE_HEAD = re.compile(r"(?:^|[,;] (?:and |then |so )*)([a-z']+)\b", re.IGNORECASE)
 _AND = re.compile(r"[,;:] and |[;:] |, (?=(?:there|the|your|it|nobody|half|most)\b)", re.IGNORECASE)
+FULL = 4
+"""New stems with which the act itself tells what was found."""
 FEW = 2
 """New stems that tell something even where no verb is known."""
 WITHIN = 3
 """Sentences in which it is told what an act showed."""
 _OF_ME = re.compile(r"^(?:\W*(?:and|but|so|well|now|then),? )*(?:i|i['’]\w+|my|mine|we|our)\b", re.IGNORECASE)
 _WARM = cue(
-    r"my (?:sort|kind) of|so do i|so am i|you care|the same values|(?:a|the|such a) (?:real|true) \w+|people like me|"
-    r"at home here|"
-    r"(?:great|wonderful|lovely|special|fine|beautiful|grand|modern|interesting|exciting|dynamic) \w+"
+    r"my (?:sort|kind) of|so do i|you care|the same values|(?:a|the|such a) (?:real|true) \w+|(?:great|wonderful|"
+    r"lovely|special|fine|beautiful|grand|modern|interesting|exciting|dynamic) \w+"
 )
 
 
@@ -49,9 +63,11 @@ def warm(one: Sentence) -> bool:
 def _gone(one: Sentence) -> bool:
     """I did something lately, or with what is yours."""
     lows = [row.split() for row in _I_DID.findall(one.text)]
+    lows.append(_CLAUSE_HEAD.findall(one.text))
     done = any(is_past(word) and word not in _NOT_GONE for row in lows for word in map(str.lower, row))
-    if TO_MINE.search(one.text):
+    if TO_MINE.search(one.text) or _LONG_AGO.search(one.text):
         return False
+    done = done or bool(_DOING.search(one.text))
     near = bool(_LATELY.search(one.text) or THEIRS.search(one.text))
     return (done and near) or bool(_BEEN.search(one.text) and near)
 
@@ -70,7 +86,9 @@ def _at_once(one: Sentence, known: frozenset[str]) -> bool:
         return False
     rest = one.text[joined.end() :]
     new = own_stems(rest) - known
-    return not _OF_ME.match(rest) and (len(new) >= FEW or (bool(new) and verb_place(rest.lower().split()) is not None))
+    return not _OF_ME.match(rest) and (
+        len(new) >= FEW or (bool(new) and (verb_place(rest.lower().split()) is not None or "'s" in rest))
+    )
 
 
 def seen_for_oneself(talk: Talk, reply: Reply) -> list[Sentence]:
@@ -80,8 +98,11 @@ def seen_for_oneself(talk: Talk, reply: Reply) -> list[Sentence]:
     known = panel_told(talk, reply.number) | trade(talk)
     found: list[Sentence] = []
     for one in reply.sentences:
+        if _CAME_TO_ME.search(one.text) and _LATELY.search(one.text) and len(one.own - known) >= FEW:
+            found += [] if _LONG_AGO.search(one.text) or warm(one) else [one]
         if _gone(one):
             after = [each for each in reply.sentences if 0 < each.place - one.place <= WITHIN]
             shown = [each for each in after if _shows(talk, each, known)]
-            found += [one, *shown] if shown or _at_once(one, known) else []
+            full = _LATELY.search(one.text) and len(own_stems(one.text) - known) >= FULL and not warm(one)
+            found += [one, *shown] if shown or full or _at_once(one, known) else []
     return found
