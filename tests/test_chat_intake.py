@@ -1,7 +1,7 @@
 """No brief yet: the coordinator takes it in the chat, in whatever form it is pasted."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agent.server.intake import brief_of, take
@@ -73,6 +73,8 @@ def test_own_stories_win_over_a_demo_asked_for_before() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.text(max_size=300), max_size=5))
+@example([":"])
+@example(["-", "1. ", "# "])
 def test_nothing_that_is_typed_breaks_it_or_is_made_up(messages: list[str]) -> None:
     known = take(messages)
 

@@ -16,7 +16,7 @@ pytest.importorskip("axe_playwright_python", reason="needs the Python package ax
 
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect, sync_playwright
 
 from agent.content.brief import dump_brief
 from agent.engines import Notes, Speech
@@ -294,6 +294,23 @@ def test_an_interview_can_be_held_without_a_mouse(browser: Browser, house: House
         page.locator(".reply button").press("Enter")
         page.keyboard.press("Escape")
         expect(page.locator("#turn")).to_contain_text("Your turn")
+
+
+def test_a_button_that_cannot_work_yet_cannot_be_pressed(browser: Browser, house: House) -> None:
+    """The page still waits for what the server knows; a click that is lost would look like a broken page."""
+    with visiting(browser, house, **DESKTOP) as somebody:
+        page, waiting = somebody.page, list[Route]()
+        page.route("**/api/examples", waiting.append)
+        page.goto(somebody.address, wait_until="commit")
+        ready = page.get_by_role("button", name="I have a brief already")
+        expect(ready).to_be_disabled()
+        while not waiting:
+            page.wait_for_timeout(50)
+        waiting[0].continue_()
+
+        ready.click()
+
+        expect(page.locator("#yaml")).to_be_visible()
 
 
 def test_no_words_of_anybody_become_part_of_the_page(browser: Browser, house: House) -> None:

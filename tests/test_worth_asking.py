@@ -155,6 +155,24 @@ def test_what_somebody_owns_up_to_is_taken_up_and_not_held_against_them(answer: 
     assert seated(Anchor(source="answer", turn=1, quote=admitted.text), answer).fits >= {"owned"}
 
 
+@pytest.mark.parametrize("seed", range(1, 7))
+def test_what_was_owned_up_to_is_asked_about_next(seed: int) -> None:
+    room = Room(make_brief(), seed).play_until(lambda move: bool(move.probe and move.probe.depth == 2 and move.story))
+
+    asked = room.answer(
+        "Because two sixty was the number I believed. I drew it up on the Thursday, and Judith signed it. "
+        "I didn't tell Judith it was a bet."
+    )
+
+    assert [move.probe.anchor.quote for move in asked if move.probe] == ["I didn't tell Judith it was a bet"]
+
+
+def test_of_a_long_speech_the_end_is_quoted() -> None:
+    said_aloud = ground_of("Judith said, 'If we put two sixty in, we may as well post them a wreath.' We laughed.")
+
+    assert "we may as well post them a wreath" in [clause.text for clause in said_aloud if "spoken" in clause.marks]
+
+
 def test_somebody_who_has_just_owned_up_is_not_challenged_on_it() -> None:
     answer = "The chef was against it, and I hadn't asked him before I put it on the board. That was my mistake."
 

@@ -71,8 +71,10 @@ def _cut(text: str) -> Iterator[Line]:
             blank = True
             continue
         below = rows[number + 1].strip() if number + 1 < len(rows) else ""
-        yield _shape(row, stripped, below, blank)._replace(width=len(row.rstrip()))
-        blank = False
+        line = _shape(row, stripped, below, blank)._replace(width=len(row.rstrip()))
+        blank = not line.text  # a bullet or a colon alone
+        if line.text:
+            yield line
 
 
 def _shape(row: str, stripped: str, below: str, blank: bool) -> Line:

@@ -36,6 +36,8 @@ ROUND_ONE = 2.2
 """The most that words of round one lose."""
 SCENE = -0.8
 """What a question about the story at that point is worth, beside one that sits on the words (`fit.SITS` and more)."""
+PLACE = 1.5
+"""The most that words count which only name the point: the best of them are kept for a question that is about them."""
 LONG_ENOUGH = 200
 """Characters an answer needs for its end to be another place than its beginning."""
 WIDE = 0.4
@@ -53,6 +55,10 @@ class Choice(NamedTuple):
     slot: Slot
     ground: Ground
     clause: Clause
+
+    @property
+    def sits(self) -> bool:
+        return fit(self.slot, self.clause) >= SITS
 
 
 def opener(sitting: Sitting, seat: Seat) -> Move:
@@ -93,10 +99,16 @@ def next_probe(sitting: Sitting, seat: Seat) -> Move | Leave:
         return Leave(why)
     if second := again(sitting, seat):
         return second
-    for depth in _depths(sitting, last):
-        if choice := _choose(sitting, seat, depth):
-            return _move(sitting, seat, choice)
+    choices = (choice for depth in _depths(sitting, last) if (choice := _choose(sitting, seat, depth)))
+    if first := next(choices, None):
+        better = next(choices, None) if _is_a_trifle(first, last) else None
+        return _move(sitting, seat, better if better and better.sits else first)
     return Leave(f"nothing is left in the words on {item.story} to ask about")
+
+
+def _is_a_trifle(choice: Choice, last: Turn) -> bool:
+    """A date or a bystander, where the answer to a first question could be gone into instead."""
+    return DEPTH[choice.slot] == 1 and WANTED.get(choice.slot, 0.0) < 0 and bool(last.probe and last.probe.depth == 1)
 
 
 def _done(thread: Thread, item: Item, seat: Seat) -> str | None:
@@ -117,6 +129,8 @@ def _depths(sitting: Sitting, last: Turn) -> list[int]:
     assert last.probe
     thread, item = sitting.thread, sitting.item
     depth, filled = last.probe.depth, thread.asked[-1].outcome == "filled"
+    if sitting.owns_up and 0 < depth < DEEPEST:
+        return [depth + 1, depth, 1]
     if depth >= DEEPEST:
         return [1, 2, 3] if filled else [3, 1]
     if filled and depth == 1 and item.most >= 5 and thread.probes == 1:
@@ -200,9 +214,10 @@ def _score(sitting: Sitting, seat: Seat, slot: Slot, ground: Ground, clause: Cla
     """How good a question for a slot on a clause would be: how it sits, who asks, what was asked elsewhere, a little
     chance."""
     sits, wanted = fit(slot, clause), seat.persona.prefers
-    sits = sits if sits >= SITS else SCENE
+    weight = _weight(sitting, ground, clause)
+    sits, weight = (sits, weight) if sits >= SITS else (SCENE, min(weight, PLACE))
     asked = [asked.slot for thread in sitting.ledger.threads.values() for asked in thread.asked]
-    score = sits + WANTED.get(slot, 0.0) + CLAUSE * _weight(sitting, ground, clause)
+    score = sits + WANTED.get(slot, 0.0) + CLAUSE * weight
     score += 0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0
     score -= 0.5 * asked.count(slot)
     score -= AGAIN * sitting.is_used(clause.text)

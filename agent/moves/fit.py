@@ -41,8 +41,8 @@ AFTER_WORDS: frozenset[Slot] = frozenset(
     ("result", "reason", "obstacle", "rejected_option", "changed_decision", "lesson")
 )
 """What can also be asked about words that were said to the candidate."""
-OWN = ("act", "decision", "admission")
-"""Marks of what somebody did or owns up to."""
+OWN = ("act", "decision", "admission", "said")
+"""Marks of what somebody did, said or owns up to."""
 TOLD = ("act", "said", "objection", "person")
 """Marks of what somebody once did; 'people stop seeing it' is what people do, and nobody can be asked about it."""
 ABOUT_FIGURES: frozenset[Slot] = frozenset(("number", "measure", "cost_accepted"))

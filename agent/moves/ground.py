@@ -101,7 +101,7 @@ def _aloud(text: str) -> list[Clause]:
     back'."""
     found = []
     for a, b in spoken_parts(text):
-        inner = text[a + 1 : b - 1].strip(" .,!?")
+        inner = _quotable(text[a + 1 : b - 1].strip(" .,!?"))
         start = text.index(inner, a)
         count, telling = len(words(inner)), len(content_words(inner))
         whole = count <= LONGEST and (telling > 1 or (telling and count > 4))
@@ -111,6 +111,13 @@ def _aloud(text: str) -> list[Clause]:
             marks = frozenset(("said", "spoken") if theirs else ("said",))
             found.append(Clause(start, start + len(inner), inner, who, marks, ALOUD))
     return found
+
+
+def _quotable(speech: str) -> str:
+    """What was said; of a long speech the end that can be quoted, as people come to the point last."""
+    while len(words(speech)) > LONGEST and (cut := re.search(r"[.,;!?:]\s+", speech)):
+        speech = speech[cut.end() :]
+    return speech
 
 
 def _bare(text: str) -> list[Clause]:

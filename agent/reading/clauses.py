@@ -129,7 +129,7 @@ def _starts(text: str, tokens: list[_Token], start: int, end: int) -> list[int]:
     'because'."""
     filler = FILLERS.match(text, start, end)
     opening = filler.end() if filler else start
-    found: list[int] = []
+    found: dict[int, None] = {}
     clause_begun = 0
     for index, token in enumerate(tokens):
         joined = index > 0 and (bool(token.gap) or tokens[index - 1].low in OPENS_CLAUSE)
@@ -141,9 +141,9 @@ def _starts(text: str, tokens: list[_Token], start: int, end: int) -> list[int]:
             while skipped and place < len(tokens) and tokens[place].start < skipped.end():
                 place += 1
             clause_begun = index
-            if place < len(tokens) and place not in found:
-                found.append(place)
-    return found + [place for first in found for place in _after_a_time(tokens, first)]
+            if place < len(tokens):
+                found[place] = None
+    return [*found] + [place for first in found for place in _after_a_time(tokens, first)]
 
 
 def _after_a_time(tokens: list[_Token], first: int) -> list[int]:

@@ -111,9 +111,10 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
     )
     admits = "admission" in marks
     score += 0.5 * ("vague" in marks) - 0.6 * ("usual" in marks) - 0.3 * ("negative" in marks and not admits)
-    score += 1.4 * admits + 1.0 * ("outcome" in marks)
+    points = lows[0].split("'")[0] in VAGUE_START
+    score += (1.4 if points else 2.8) * admits + 1.0 * ("outcome" in marks)
     score -= 2.5 * bool(STATING.search(words))
-    score -= (0.8 if subject == "other" else 1.3) * (lows[0].split("'")[0] in VAGUE_START)
+    score -= (0.8 if subject == "other" else 1.3) * points
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some")) + 1.2 * (not COURTESIES.isdisjoint(lows))
     score -= 4.0 * (len(lows) <= 4 and lows[-1] in POINTERS)
     score -= 0.8 * ("undone" in marks) + 2.0 * (lows[-2:] in (["them", "both"], ["them", "all"], ["us", "all"]))

@@ -114,6 +114,8 @@ export function ownBrief(panels, begin) {
     else if (await check()) await begin({ yaml: yaml.value, ...asked.chosen() }, (message) => tell("wrong", message));
   });
 
+  for (const id of ["#draft", "#ready"]) find(id).disabled = false; // a click before this point would be lost
+
   if (kept.get(KEPT)) {
     yaml.value = kept.get(KEPT);
     show(form);
