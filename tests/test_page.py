@@ -300,7 +300,7 @@ def test_a_button_that_cannot_work_yet_cannot_be_pressed(browser: Browser, house
     """The page still waits for what the server knows; a click that is lost would look like a broken page."""
     with visiting(browser, house, **DESKTOP) as somebody:
         page, waiting = somebody.page, list[Route]()
-        page.route("**/api/examples", waiting.append)
+        page.route("**/api/examples", lambda route: waiting.append(route))
         page.goto(somebody.address, wait_until="commit")
         ready = page.get_by_role("button", name="I have a brief already")
         expect(ready).to_be_disabled()

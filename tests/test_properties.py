@@ -20,8 +20,10 @@ from agent.reading.mentions import figures, people
 from agent.reading.slots import SLOTS, fills, parse
 from agent.words import sentences
 
-SECONDS = 1.0
-"""Of the processor. A reading is a matter of milliseconds; the longest answer the door lets in may take this long."""
+PARTS = 4
+FACTOR, GRACE = 2.0, 0.15
+"""The longest answer may take twice what it would in step with its length, of the processor, and a moment more: what
+grows with the square of it takes four times as much. A ratio holds on a slow machine too."""
 BITS = [
     "I moved",
     "we",
@@ -196,22 +198,26 @@ LONG = {
 }
 
 
-def seconds(work: Callable[[], object]) -> float:
+def seconds(work: Callable[[str], object], text: str) -> float:
     started = time.process_time()
-    work()
+    work(text)
     return time.process_time() - started
 
 
-@pytest.mark.parametrize("unit", LONG.values(), ids=LONG)
-def test_the_longest_answer_is_read_within_a_second_whatever_it_repeats(unit: str) -> None:
-    text = (unit * LONGEST_ANSWER)[:LONGEST_ANSWER]
+def grows_with_its_square(work: Callable[[str], object], unit: str) -> bool:
+    whole = (unit * LONGEST_ANSWER)[:LONGEST_ANSWER]
+    work(whole[:100])  # whatever is only done the first time
+    part = seconds(work, whole[: LONGEST_ANSWER // PARTS])
+    return seconds(work, whole) > FACTOR * PARTS * part + GRACE
 
-    assert seconds(lambda: read(text, "number", "How many?")) < SECONDS
+
+@pytest.mark.parametrize("unit", LONG.values(), ids=LONG)
+def test_reading_the_longest_answer_takes_no_more_than_its_length(unit: str) -> None:
+    assert not grows_with_its_square(lambda text: read(text, "number", "How many?"), unit)
 
 
 @pytest.mark.parametrize("unit", ["a ", "I moved it. ", "Anna, ", "from nine to ", "£", "“a” "])
-def test_the_longest_answer_is_set_beside_a_story_within_a_second(unit: str) -> None:
-    text = (unit * LONGEST_ANSWER)[:LONGEST_ANSWER]
+def test_setting_the_longest_answer_beside_a_story_takes_no_more_than_its_length(unit: str) -> None:
     story = "I moved forty beds from nine to five with Anna. As the manager I signed it."
 
-    assert seconds(lambda: differences(text, story)) < SECONDS
+    assert not grows_with_its_square(lambda text: differences(text, story), unit)

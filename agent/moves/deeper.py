@@ -7,7 +7,7 @@ from agent.moves.again import again, put_side_by_side, step_back
 from agent.moves.agenda import MOST_PROBES, Item
 from agent.moves.fit import KIND, SITS, can_stand, fit
 from agent.moves.ground import SPARE, Ground, openable, said, told
-from agent.moves.material import job_facts
+from agent.moves.material import nearest
 from agent.moves.sitting import Sitting
 from agent.moves.table import HARDEST_STEP, Seat, Turn
 from agent.reading.clauses import Clause
@@ -251,7 +251,7 @@ def _move(sitting: Sitting, seat: Seat, choice: Choice) -> Move:
     others = [clause for clause in ground.clauses if clause is not choice.clause][:SPARE]
     spare = [clause for clause in (*others, *ground.bare()) if can_stand(slot, clause) and _is_theirs(sitting, clause)]
     step = _pressure(sitting) if slot == "conceded_part" else 0
-    facts = _near(fresh_facts(sitting, seat), ground.text) if slot == "transfer" else []
+    facts = nearest(sitting.fresh_facts(seat), ground.text) if slot == "transfer" else []
     return Move(
         kind="push_back" if step > 1 else "probe",
         why=_why(slot),
@@ -275,20 +275,6 @@ def _pressure(sitting: Sitting) -> int:
     """Step a challenge begins with: curious the first time, then doubtful; doubtful at once when it is to be tough."""
     hardest = HARDEST_STEP[sitting.table.difficulty]
     return min(sitting.plan.challenges + (2 if hardest > FIRST_PRESSURE else 1), hardest, FIRST_PRESSURE)
-
-
-def fresh_facts(sitting: Sitting, seat: Seat) -> list[str]:
-    """Facts of the job this panellist may bring up and nobody has brought up yet."""
-    heard = " ".join((sitting.heard, *sitting.given)).lower()
-    known = job_facts(sitting.table.brief, seat.persona)
-    return [fact for fact in known if fact.partition(": ")[2].rstrip(".").lower() not in heard]
-
-
-def _near(facts: list[str], text: str) -> list[str]:
-    """The facts that share most with what was told; none where they share nothing, as nobody could follow the leap."""
-    shared = [len(meaning(fact) & meaning(text)) for fact in facts]
-    most = max(shared, default=0)
-    return [fact for fact, count in zip(facts, shared, strict=True) if most and count == most]
 
 
 def _why(slot: Slot) -> str:

@@ -138,3 +138,10 @@ def _spoken(text: str, lead: str) -> str:
         if 3 <= len(words(candidate)) <= LONGEST_FACT and protected_topic(candidate) is None:
             return f"{lead}{lowered(candidate)}."
     return ""
+
+
+def nearest(facts: list[str], text: str) -> list[str]:
+    """The facts that share most with what was told; none where they share nothing, as nobody could follow the leap."""
+    shared = [len(meaning(fact) & meaning(text)) for fact in facts]
+    most = max(shared, default=0)
+    return [fact for fact, count in zip(facts, shared, strict=True) if most and count == most]

@@ -5,7 +5,8 @@ from functools import cached_property
 
 from agent.ledger import Ledger, Thread
 from agent.moves.agenda import Item, Plan
-from agent.moves.table import WORDS_A_MINUTE, Table, Turn
+from agent.moves.material import job_facts
+from agent.moves.table import WORDS_A_MINUTE, Seat, Table, Turn
 from agent.reading.answer import Reading
 from agent.words import fold, meaning
 
@@ -90,6 +91,12 @@ class Sitting:
     def owns_up(self) -> bool:
         """Whether the candidate has just said what was wrong, so that nobody need hold it against them."""
         return self.reading is not None and any("admission" in each.marks for each in self.reading.parsed.clauses)
+
+    def fresh_facts(self, seat: Seat) -> list[str]:
+        """Facts of the job this panellist may bring up and nobody has brought up yet."""
+        heard = " ".join((self.heard, *self.given)).lower()
+        known = job_facts(self.table.brief, seat.persona)
+        return [fact for fact in known if fact.partition(": ")[2].rstrip(".").lower() not in heard]
 
     def turn(self, number: int | None) -> Turn | None:
         """The question with a number; None when there is none."""

@@ -2,7 +2,7 @@
 
 from agent.moves import boss, ending, floor
 from agent.moves.agenda import END, Item
-from agent.moves.deeper import fresh_facts, opener
+from agent.moves.deeper import opener
 from agent.moves.fit import fit
 from agent.moves.ground import said
 from agent.moves.sitting import LEAST_ON_A_STORY, Sitting
@@ -68,7 +68,7 @@ def open_topic(sitting: Sitting) -> Move:
         return opener(sitting, seat)
     if item.topic == "red_flag" and boss.is_due(sitting):
         return boss.later(sitting, seat.name)
-    facts = fresh_facts(sitting, seat) if item.topic in ("role", "start_plan") else []
+    facts = sitting.fresh_facts(seat) if item.topic in ("role", "start_plan") else []
     fact = sitting.table.draw("fact", sitting.plan.at).choice(facts) if facts else None
     return _open_other(item, seat.name, fact)
 

@@ -1,6 +1,7 @@
 """The clauses of a text that are worth quoting: claims, acts and judgements with a natural beginning and end."""
 
 import re
+from bisect import bisect
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -87,8 +88,12 @@ def _clauses(text: str) -> tuple[Clause, ...]:
             continue
         found += _of_sentence(text, start, end, speech, persons)
     chosen: list[Clause] = []
+    taken: list[tuple[int, int]] = []  # in order of place
     for clause in sorted(found, key=lambda c: (-c.score, c.start)):
-        if all(clause.end <= other.start or clause.start >= other.end for other in chosen):
+        at = bisect(taken, (clause.start, clause.end))
+        free_before = at == 0 or taken[at - 1][1] <= clause.start
+        if free_before and (at == len(taken) or taken[at][0] >= clause.end):
+            taken.insert(at, (clause.start, clause.end))
             chosen.append(clause)
     return tuple(chosen)
 
