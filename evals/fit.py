@@ -22,7 +22,8 @@ from evals.agreement import order_accuracy, quadratic_kappa
 from evals.threads import DATA, Thread, read_threads, stories
 
 SEALED = "threads_sealed.jsonl"
-"""Stories nobody who wrote the checks has read: agreement and spread are measured on them, no weight is fitted."""
+"""Stories nobody who wrote the checks has read: agreement, and how sure a mark must be, are measured on them; no
+rate is counted there."""
 FITTED_ON = ("threads_dev.jsonl", "threads_own.jsonl", "threads_twins.jsonl")
 DOUBT = 0.7
 """Threads that are added to every level, as many with the check as without: nothing is seen always or never."""

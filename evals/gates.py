@@ -178,10 +178,9 @@ def swaps(threads: Sequence[Thread]) -> list[Gate]:
 def halo(threads: Sequence[Thread]) -> list[Gate]:
     """V10: strong on one dimension and weak on another, the strong one is found."""
     strong = {each.dimension: each for each in threads if each.level == 5}
-    weak = {each.dimension: each for each in threads if each.level == 2}
     found = []
     for dimension, high in strong.items():
-        for low in (each for each in weak.values() if each.dimension != dimension):
+        for low in (each for each in threads if each.level == 2 and each.dimension != dimension):
             both = high.case.model_copy(
                 update={"dimension": None, "exchanges": (*high.case.exchanges, *low.case.exchanges)}
             )

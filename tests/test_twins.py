@@ -159,8 +159,10 @@ def test_no_more_go_awry_than_are_known() -> None:
 def test_twins_are_alike_in_length_names_and_figures(pair: Pair) -> None:
     told = [[each.answer for each in pair.case(fill).exchanges] for fill in (pair.weaker, pair.stronger)]
 
-    few = 4 if pair.unseen else 0
-    assert all(25 <= len(words(answer)) <= 130 for answers in told for answer in answers)
-    assert all(abs(len(words(a)) - len(words(b))) <= 6 for a, b in zip(pair.weaker, pair.stronger, strict=True))
-    assert abs(figures(pair.weaker) - figures(pair.stronger)) <= few + 1 * pair.unseen
-    assert abs(names(pair.weaker) - names(pair.stronger)) <= few
+    # Whoever wrote the unseen ones was given wider limits; they are pairs of another make, and no check was widened for
+    # those that were there.
+    shortest, longest, apart, figures_apart, names_apart = (25, 130, 6, 5, 4) if pair.unseen else (45, 76, 4, 0, 0)
+    assert all(shortest <= len(words(answer)) <= longest for answers in told for answer in answers)
+    assert all(abs(len(words(a)) - len(words(b))) <= apart for a, b in zip(pair.weaker, pair.stronger, strict=True))
+    assert abs(figures(pair.weaker) - figures(pair.stronger)) <= figures_apart
+    assert abs(names(pair.weaker) - names(pair.stronger)) <= names_apart
