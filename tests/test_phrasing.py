@@ -343,3 +343,4 @@ def test_a_deed_reads_on_in_the_sentence_and_is_the_anchor(slot: Slot) -> None:
     told = [(probe, speech.text) for probe, speech in asked if probe and probe.anchor.quote == "rang the ward at six"]
     assert told
     assert all("you “rang the ward at six”" in text.lower() for _, text in told)
+    assert not [text for _, text in told if re.search(r"\byou “[^”]*”, you (said|say|told)", text, re.IGNORECASE)]

@@ -67,6 +67,8 @@ def test_half_a_thought_is_not_quoted(answer: str, words: str) -> None:
          "We laughed"),
         ("I moved the rota to Fridays. I waited for a bit longer.", "I moved the rota to Fridays",
          "I waited for a bit longer"),
+        ("I said no. I rang the owner on the Friday.", "I rang the owner on the Friday", "I said no"),
+        ("I turned that down. I drew up both rotas.", "I drew up both rotas", "I turned that down"),
     ],
 )  # fmt: skip
 def test_what_is_owned_up_to_and_what_was_done_come_before_what_anybody_does(

@@ -17,7 +17,7 @@ from agent.reading.cues import (
     VAGUE_SIZE,
     WILLING,
 )
-from agent.reading.joints import VAGUE_START
+from agent.reading.joints import PARTICLES, VAGUE_START
 from agent.reading.mentions import figures
 from agent.reading.verbs import is_hypothetical, is_past
 
@@ -25,6 +25,8 @@ POINTERS = frozenset("it that them this him her one me us you".split())
 """Words that only point: a short clause that ends on one says nothing by itself."""
 
 
+NOTHING_TOLD = POINTERS | PARTICLES | {"no", "yes", "so"}
+"""What follows the verb where nothing is told: 'I said no', 'I turned that down'."""
 NO_PERSON = frozenset("nobody none neither".split())
 """Who did nothing: what they did not do is no act of somebody's."""
 OUTCOMES = frozenset(
@@ -116,7 +118,7 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
     score -= 2.5 * bool(STATING.search(words))
     score -= (0.8 if subject == "other" else 1.3) * points
     score -= 0.5 * (lows[0] in ("a", "an", "one", "some")) + 1.2 * (not COURTESIES.isdisjoint(lows))
-    score -= 4.0 * (len(lows) <= 4 and lows[-1] in POINTERS)
+    score -= 4.0 * (len(lows) <= 4 and (lows[-1] in POINTERS or NOTHING_TOLD.issuperset(lows[verb + 1 :])))
     score -= 0.8 * ("undone" in marks) + 2.0 * (lows[-2:] in (["them", "both"], ["them", "all"], ["us", "all"]))
     score -= 0.7 * (
         lows[-1]

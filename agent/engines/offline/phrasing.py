@@ -8,7 +8,7 @@ from typing import NamedTuple
 from agent.content.questions import SEAT, Frame, bank, banks
 from agent.engines import Notes, Speech
 from agent.engines.offline.lines import line, paused
-from agent.engines.offline.seats import Seated, as_quotation, quoted, seated, takes_deed
+from agent.engines.offline.seats import Seated, around_deed, as_quotation, quoted, seated, takes_deed
 from agent.guard import question_faults
 from agent.moves.fit import SITS, fit
 from agent.moves.table import first_name
@@ -100,7 +100,7 @@ def _wordings(move: Move, notes: Notes, strict: bool) -> Iterator[Wording]:
                 continue
             if deed and ("did" in frame.seats or chance.random() < DEEDS):
                 seat = deed
-            text = _fill(frame.say, seat, move, notes)
+            text = _fill(around_deed(frame.say) if seat and seat is deed else frame.say, seat, move, notes)
             if text is not None:
                 yield Wording(cost, _around(text, seat, move, notes, chance), frame.id, seat)
 

@@ -18,6 +18,7 @@ _SEAT_OF_A_DEED = re.compile(
     r"^\{q\}(?=[.:,]| —)|(?:\b(?:after|before|since|when|while|you said|you say|you told us)) \{q\}", re.IGNORECASE
 )
 """Where 'you rang the clinic' can stand for 'I rang the clinic'."""
+_SAID_SO = re.compile(r"(?<=^\{q\}), you (?:said|say|told us)\b", re.IGNORECASE)
 
 
 class Seated(NamedTuple):
@@ -102,3 +103,8 @@ def quoted(words: str) -> str:
 def takes_deed(say: str) -> bool:
     """Whether a frame reads on when a deed sits in its seat."""
     return _SEAT_OF_A_DEED.search(say) is not None
+
+
+def around_deed(say: str) -> str:
+    """The frame as it reads around a deed: after 'you rang the clinic' nobody adds 'you said'."""
+    return _SAID_SO.sub("", say)
