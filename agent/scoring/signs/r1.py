@@ -5,26 +5,24 @@ borrowed percentages, a career in numbers. What is said in general is set aside 
 """
 
 import re
-from collections import Counter
-from itertools import combinations
 
 from agent.reading.mentions import WHEN
 from agent.reading.verbs import is_past
 from agent.scoring.mark import Evidence
+from agent.scoring.signs.cue import hit
 from agent.scoring.signs.r1_cues import ARTEFACT, CANNOT, CHANGE, GENERAL, SOURCE
 from agent.scoring.signs.r1_doubts import ESTIMATE
 from agent.scoring.signs.r1_frames import CONTRAST, COUNTED, UNSURE
 from agent.scoring.signs.r1_parts import case, evidence, general, in_place, names, of_the_case, story
 from agent.scoring.signs.r1_proof import GUESSED, compared, grows, tallied
-from agent.scoring.signs.r1_quick import hit
 from agent.scoring.signs.r1_source import past, sourced
 from agent.scoring.signs.r1_told import OCCASION, OFTEN, change_seen, happened, somebody_did, step_marks
-from agent.scoring.signs.r1_usual import borrowed, in_usual, mostly_usual, said_again, usual
+from agent.scoring.signs.r1_usual import borrowed, in_usual, mostly_usual, returns, unable, usual
 from agent.scoring.signs.r1_weak import dissent, paired, stands, weak_point
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 
-RETURNS = 3
-"""Answers in which one pair of words has to come back."""
+RETURNS = 2
+"""Answers in which the claim has to come back."""
 
 
 def _told(sentence: Sentence) -> bool:
@@ -73,25 +71,14 @@ def _recites(talk: Talk) -> list[Evidence]:
     return in_usual([each for each in later if _count_told(each) <= 1 and mostly_usual(each, _count_told(each))])
 
 
-def _comes_back(talk: Talk) -> list[Sentence]:
-    """The sentences that hold a pair of the claim's words which returns in answer after answer."""
-    seen: Counter[tuple[str, str]] = Counter()
-    for reply in talk.replies:
-        pairs = {pair for one in reply.sentences for pair in combinations(sorted(one.stems & talk.claim), 2)}
-        seen.update(pairs)
-    back = [set(pair) for pair, count in seen.items() if count >= min(RETURNS, len(talk.replies))]
-    return [one for one in talk.sentences if any(pair <= one.stems for pair in back)]
-
-
 def _same_again(talk: Talk) -> list[Evidence]:
-    """The claim returns, or the facts asked for cannot be given, and nothing stands in their place."""
-    empty = [reply for reply in talk.replies if not any(_concrete(one) for one in reply.sentences)]
-    numbers = {reply.number for reply in empty}
-    missing = [one for reply in empty for one in reply.sentences if hit(CANNOT, one.text)]
-    back = [one for one in _comes_back(talk) if one.exchange in numbers]
-    if len({one.exchange for one in missing}) >= 2 or (missing and len({one.exchange for one in back}) >= 2):
-        return evidence(missing + back)
-    return said_again(talk, {reply.number for reply in talk.replies} - numbers)
+    """What was asked cannot be said in two answers or more, nor in fewer than hold facts; the claim comes instead."""
+    missing = [one for one in Talk.of(talk.case).sentences if unable(one)]
+    back = [one for one in talk.sentences if returns(talk, one)]
+    facts = {one.exchange for one in talk.sentences if _concrete(one)}
+    asked = {one.exchange for one in missing}
+    again = len({one.exchange for one in back}) >= RETURNS
+    return evidence(missing + back) if len(asked) > max(len(facts), 1) and again else []
 
 
 _KIN = re.compile(r"\b(?:my|our) (?:grand\w+|mum|dad|mother|father|husband|wife|uncle|aunt)\b", re.IGNORECASE)
@@ -194,7 +181,8 @@ def _looked_at(text: str) -> bool:
 
 
 def _with_base(talk: Talk) -> list[Evidence]:
-    found = [one for one in talk.sentences if of_the_case(one) and compared(one.text)]
+    told = (one for one in talk.sentences if of_the_case(one) and not _fancied(one.text))
+    found = [one for one in told if compared(one.text)]
     return evidence(found) if len({one.exchange for one in found}) >= 2 else []
 
 
@@ -255,9 +243,11 @@ _SURE = re.compile(r"\b(?:sure|certain|confident) (?:of|about)$", re.IGNORECASE)
 
 
 def _guessed(talk: Talk, one: Sentence) -> bool:
+    if hit(CANNOT, one.text) and not one.figures:
+        return False
     if hit(GUESSED, one.text) and story(one, GUESSED) and _figured_near(talk, one):
         return True
-    if (hit(CANNOT, one.text) and not one.figures) or general(one.text):
+    if general(one.text):
         return False
     match = hit(ESTIMATE, one.text)
     if match and in_place(talk, one, ESTIMATE) and (one.figures or not _SURE.search(match.group())):

@@ -33,7 +33,9 @@ from agent.scoring.signs.r10_slips import narrowed, unsaid
 from agent.scoring.talk import Reader, Sentence, Talk
 from agent.words import stem, words
 
-_YOURS = re.compile(r"\b(?:you|your|yours|here|this (?:post|job|role|one))\b", re.IGNORECASE)
+_YOURS = re.compile(
+    r"\b(?:you|your|yours|here|this (?:post|job|role|one)|(?:i|we|it)(?:['’]d| would|['’]ll))\b", re.IGNORECASE
+)
 _SOFT = frozenset(
     stem(word)
     for word in """check checked correct corrected correction infer inferred recall remember reckon suspect assume
@@ -175,7 +177,7 @@ def _stressed(text: str) -> bool:
 _KINDS = (
     ("infers", (cues.INFERS, more.GUESSED)),
     ("knows", (cues.RECORDED, more.HELD)),
-    ("unknown", (cues.NOT_KNOWN, more.OPEN)),
+    ("unknown", (cues.NOT_KNOWN,)),
 )
 
 

@@ -3,13 +3,14 @@
 import re
 from functools import lru_cache
 
-from agent.reading.mentions import people
+from agent.reading.mentions import VALUES, people
 from agent.scoring.hollow import substance
 from agent.scoring.signs.r10_facts import MISSING, names, others
 from agent.scoring.talk import Sentence, Talk
 from agent.words import sentences, stem, words
 
-_I = re.compile(r"\b[Ii]\b")
+_COUNTS = frozenset(map(stem, VALUES))
+_OURS = re.compile(r"\b(?:I|i|[Ww]e)\b")
 _IRREGULAR = (
     "wrote did made built chose put set bought brought found took thought led ran drew cut got sold won began came "
     "gave had kept taught wrote oversaw"
@@ -43,11 +44,11 @@ def claimed(talk: Talk) -> tuple[Sentence, ...]:
     for a, b in sentences(told):
         if MISSING.search(told[a:b]):
             continue
-        for part in re.split(r";| and (?=I\b)|, (?=I\b)| but |, (?:plus|with|while|which) ", told[a:b]):
+        for part in re.split(r";| and (?=I\b)|, (?=I\b)| but |, (?:plus|while|which) ", told[a:b]):
             called = {word.lower().removesuffix("'s") for word in words(part)} & others(talk)
             named = THEIRS.search(part) or called or any(one.shown[0].islower() for one in people(part))
-            (theirs if named and not _I.search(part) else mine).update(substance(part))
-    theirs -= mine | {stem(name) for name in others(talk)}
+            (theirs if named and not _OURS.search(part) else mine).update(substance(part))
+    theirs -= mine | _COUNTS | {stem(name) for name in others(talk)}
     found = []
     for one in talk.sentences:
         if not (one.own & theirs) or names(talk, one) or THEIRS.search(one.text):

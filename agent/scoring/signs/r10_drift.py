@@ -12,6 +12,7 @@ from agent.scoring.signs.r10_facts import (
     closings,
     free,
     number_agrees,
+    on_gap,
     panel_numbers,
     put_right,
     told_numbers,
@@ -24,6 +25,8 @@ from agent.words import sentences
 _SCALES = TIMES | {"%", "money", "heads"}
 FAR = 5.0
 """A count that drifts stays near; what is so many times more or less counts something else."""
+SMALL = 10
+"""Up to here a bare number of the panel's is no size that the candidate could have from them."""
 _MANIFOLD = TIMES | {"%"}
 """Kinds in which many things are counted: another number is a rival only where it is about the same thing."""
 _PASSING = re.compile(
@@ -76,7 +79,11 @@ def _granted(talk: Talk) -> tuple[float, ...]:
     kinds = {each.unit for each in told_numbers(talk) if each.unit}
     for one in (one for group in closings(talk) for one in group):
         changed = {value for pair in pairs(one.text) for value in pair}
-        values += [each.value for each in numbers(one.text) if each.unit not in kinds or each.value not in changed]
+        values += [
+            each.value
+            for each in numbers(one.text)
+            if each.unit not in kinds or (each.value not in changed and (each.unit in _SCALES or on_gap(talk, one)))
+        ]
     return (*values, *_beside(talk))
 
 
@@ -94,7 +101,7 @@ def _rivals(talk: Talk, one: Sentence) -> list[Number]:
     if _MARGIN.search(one.text) or _WOULD.search(one.text):
         return []
     known = told_numbers(talk)
-    right = (*known, *panel_numbers(talk))
+    right = (*known, *(each for each in panel_numbers(talk) if each.unit or each.value > SMALL))
     found = []
     for number in numbers(one.text):
         kin = [each for each in known if each.unit and each.unit == number.unit]

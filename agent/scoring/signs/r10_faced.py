@@ -37,10 +37,19 @@ def _read_out(reply: Reply) -> list[Sentence]:
     return [one for one in reply.sentences if number_agrees(numbers(one.text), asked, 1)]
 
 
-def _kept(reply: Reply) -> int:
-    """How many of the numbers read out are said again."""
+_REFUSED = re.compile(r"^\W*(?:oh |ah,? |well,? |now,? )*(?:no|nope)\b,? (?!you)", re.IGNORECASE)
+
+
+def _refused(one: Sentence, question: str) -> bool:
+    """Whether the numbers read out are met with a no and another number."""
+    first = numbers(one.text)[:1] if _REFUSED.match(one.text) else ()
+    return bool(first) and not number_agrees(first, numbers(question), 0)
+
+
+def _kept(reply: Reply, denied: list[Sentence]) -> int:
+    """How many of the numbers read out are said again, and not to be denied."""
     asked = {each.value for each in numbers(reply.question) if each.value > 1}
-    said = {each.value for one in reply.sentences for each in numbers(one.text)}
+    said = {each.value for one in reply.sentences if one not in denied for each in numbers(one.text)}
     return sum(any(same(value, other) for other in said) for value in asked)
 
 
@@ -59,8 +68,8 @@ def stands(talk: Talk) -> list[Evidence]:
                 for each in numbers(one.text)
             )
         ]
-        denied = [one for one in reply.sentences if seen(cues.DENIES, one.text) or seen(more.WAVED, one.text)]
-        kept = _kept(reply)
+        denied = [one for one in reply.sentences if seen(cues.DENIES, one.text) or _refused(one, reply.question)]
+        kept = _kept(reply, denied)
         conceded = kept >= 2 and any(seen(more.CONCEDES, one.text) for one in reply.sentences)
         if not conceded and ((differs and (denied or len(again) + 1 > kept)) or (not kept and _changed(talk, again))):
             found += [*denied, *again]

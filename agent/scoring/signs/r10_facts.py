@@ -142,16 +142,20 @@ def _gap(talk: Talk) -> frozenset[str]:
     """The beginnings of the words for what round one left open."""
     told = talk.case.round_one.told
     parts = [told[a:b] for a, b in sentences(told)]
-    for sentence in parts:
+    for place, sentence in enumerate(parts):
         if match := MISSING.search(sentence):
             start = match.start() if match[0].lower().startswith("you") else 0
             asked = re.split(r",| and I\b| but\b", sentence[start:])[0]
             rest = {one for other in parts if other != sentence for one in substance(other)}
             open_ = substance(_UNTICKED.sub(" ", asked))
+            if place and _POINTS_BACK.search(asked):
+                return frozenset(one[:5] for one in open_ | substance(parts[place - 1]))
             return frozenset(one[:5] for one in (open_ - rest or open_))
     return frozenset()
 
 
+_POINTS_BACK = re.compile(r"\b(?:how|whether|if|what|when|why) (?:that|it|this|they)\b", re.IGNORECASE)
+"""What was left open stands in the sentence before."""
 _UNTICKED = re.compile(r"\b(?:could|did|would|was|had|have|has|is|do|does)nt\b|\bcant\b", re.IGNORECASE)
 """Contractions as they are typed in haste."""
 
@@ -167,8 +171,7 @@ _LIMIT = re.compile(rf"\b(?:under|over|about|after|above|below) (?=\d|(?:a|the|{
 
 _TALKED = re.compile(r"\b(?:you|your|told|said|asked|gave|called|round|interview|panel)\b", re.IGNORECASE)
 _IN_STORY = re.compile(
-    r"\bsince then\b|\b(?:last|first|other|previous|earlier) (?:time|visit|week|day|call|meeting)\b|"
-    r"(?<!you )(?<!colleague )\basked me\b(?! (?:last|then|that day))",
+    r"\bsince then\b|\b(?:last|first|other|previous|earlier) (?:time|visit|week|day|call|meeting)\b",
     re.IGNORECASE,
 )
 """Said of the story itself as often as of round one."""
@@ -177,17 +180,14 @@ _IN_STORY = re.compile(
 def back(talk: Talk, one: Sentence) -> bool:
     """Whether a sentence goes back to what the panel asked, or the candidate said or lacked, in round one."""
     gone, lacked, spoken = _gone_back(one.text)
-    return gone or (lacked and (spoken or bool(on_gap(talk, one))))
+    return gone or (lacked and bool(on_gap(talk, one) or (spoken and not seen(cues.NOT_KNOWN, one.text))))
 
 
 @lru_cache(maxsize=2048)
 def _gone_back(text: str) -> tuple[bool, bool, bool]:
     spoken = bool(_TALKED.search(text))
-    told = text if spoken and not _BY_THEM.search(text) else _IN_STORY.sub(" ", text)
+    told = text if spoken else _IN_STORY.sub(" ", text)
     return seen(cues.BEFORE, told) or seen(cues.ASKED, told), seen(cues.LACKED, told), spoken
-
-
-_BY_THEM = re.compile(r"\b(?:he|she|they|[A-Z]\w+) (?:had )?(?:\w+ ){0,4}asked me\b")
 
 
 def near(reply: Reply, found: Iterable[Sentence], behind: int = 1) -> list[Sentence]:
@@ -246,8 +246,8 @@ def swapped(talk: Talk, one: Sentence) -> bool:
     known, when = told_numbers(talk), dates(told)
     for match in cues.SWAPPED.finditer(one.text):
         parts = match.groupdict()
-        ends = [parts[name] for name in ("old", "from", "once", "was") if parts[name]]
-        starts = [parts[name] for name in ("new", "to", "now", "is") if parts[name]]
+        ends = [parts[name] for name in ("old", "from", "once", "was", "gone") if parts[name]]
+        starts = [parts[name] for name in ("new", "to", "now", "is", "put") if parts[name]]
         old = any(number_agrees(_bare(end), known, 0) or dates(end) & when for end in ends)
         if old and not any(set(dates(new)) & when for new in starts):
             return True

@@ -4,12 +4,12 @@ from functools import lru_cache
 
 from agent.scoring.signs import r10_cues as cues
 from agent.scoring.signs import r10_more as more
-from agent.scoring.signs.cue import cue
+from agent.scoring.signs.cue import ways
 from agent.scoring.signs.r10_facts import alike, free, near, seen, told_numbers
 from agent.scoring.signs.r10_numbers import Spot, same, spots
 from agent.scoring.talk import Sentence, Talk
 
-_POINTED = cue(r"(?:my|the|those|that|our|these)(?: \w+)? ?$")
+_POINTED = ways("r10_slips", "pointed")
 """Before a number: it is taken up as one that was said."""
 
 
@@ -52,6 +52,7 @@ def unsaid(talk: Talk) -> tuple[Sentence, ...]:
             around = near(reply, [one], 1)
             text = " ".join(each.text for each in around)
             told = seen(more.CALLED, one.text) and (seen(cues.BEFORE, one.text) or seen(more.MET, one.text))
+            told = told or (seen(more.SAID_SO, one.text) and bool(one.own & talk.claim))
             if told and seen(more.NOT_SO, one.text):
                 found.append(one)
             elif told and seen(more.NOT_SO, text) and not one.hollow:

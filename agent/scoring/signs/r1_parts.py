@@ -7,13 +7,17 @@ from functools import lru_cache
 from agent.reading.mentions import NOT_NAMES, figures, people
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
+from agent.scoring.signs.cue import hit
 from agent.scoring.signs.r1_cues import GENERAL, GENERIC_YOU, TRAIT
 from agent.scoring.signs.r1_doubts import OF_MEASURING
-from agent.scoring.signs.r1_quick import hit
 from agent.scoring.talk import Reply, Sentence, Talk
 
 _NAME = re.compile(r"(?<![.!?…] )(?<!^)(?<!['‘“\"])\b[A-Z][a-zà-ÿ]{2,}\b")
-_OPENING_NAME = re.compile(r"^[A-Z][a-zà-ÿ]{2,}(?= (?:[A-Z]|and [A-Z]|in \w|on \w|from \w|at \w|said|told|had|was))")
+_OPENING_NAME = re.compile(
+    r"^[A-Z][a-zà-ÿ]{2,}(?= (?:[A-Z]|and [A-Z]|(?:in|on|from|at|did|does|said|told|thought|had|was|"
+    r"came|went|took|gave|got|rang|"
+    r"put|held|kept|made|saw|brought|left|ran|stood|\w{3,}ed)\b))"
+)
 
 
 def evidence(found: Iterable[Sentence]) -> list[Evidence]:

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from agent.reading.mentions import figures
 from agent.reading.verbs import is_past
+from agent.scoring.signs.cue import hit
 from agent.scoring.signs.r1_cues import NOW_TOLD, SOURCE
-from agent.scoring.signs.r1_quick import hit
 
 _WOULD = re.compile(r"\b(?:would|wouldn['’]?t|could|couldn['’]?t|might|should|to)(?: \w+){0,2} $", re.IGNORECASE)
 _OFF_A_LIST = re.compile(

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from agent.reading.cues import PEOPLE
 from agent.reading.verbs import is_past
+from agent.scoring.signs.cue import cue, hit, ways
 from agent.scoring.signs.r1_cues import NUMBER
 from agent.scoring.signs.r1_parts import names, persons
-from agent.scoring.signs.r1_quick import cue, hit
 
 _NAMING = re.compile(
     r"^\W*(?:(?:so|well|oh|um|er|yes|right|now|ok(?:ay)?|it|this|that|these|those|which|they|here)\W+)*(?:(?:would|"
@@ -40,29 +40,9 @@ _CAME = re.compile(
     re.IGNORECASE,
 )
 
-OCCASION = cue(
-    r"the (?:\w+ ){0,2}?one (?:that|which|we|i|they|he|she|with|at|in|for|who|from|on|after|before|where|when)|the "
-    r"(?:year|winter|summer|spring|autumn|night|day|week|weekend|month|season|time|term|shift|morning|afternoon|"
-    r"evening|trip|job|order|wedding|funeral|match|concert|storm|strike|flood|fire|fair|exam|launch|move) (?:that |"
-    r"when |we |i |he |she |it |they |of |after |before |my |our |the (?!job\b))[^.?!]+|(?:carnival|easter|christmas|"
-    r"whitsun|michaelmas|lent|ramadan|diwali|eid|passover|halloween|candlemas|new year|bank holiday|half[- ]term|"
-    r"mothering sunday|the clocks went|harvest|feast|fair|festival|exam|market|race|election|derby) (?:week|day|"
-    r"night|weekend|monday|sunday|back|forward|season|time|eve)|(?:a|an|one) (?:[\w'-]+ ){1,3}?(?:from|with|called|"
-    r"named|who|on|at|in|for|off|by the name) [^.?!]{3,60}",
-    r"when (?:the|that|this|our|my|we|they|he|she|a|an|somebody|someone|half|both|all) [^.?!]{3,}|(?:in|at|on|over|"
-    r"by|near|outside) the (?:old|new|north|south|east|west|upper|lower|back|top|little|big|corner|last|second|third|"
-    r"first) [\w-]+|(?:just |right |straight |the \w+ )?(?:before|after|during) (?:the|we|they|our|my|that) "
-    r"[^.?!]{3,}",
-)
+OCCASION = ways("r1_told", "occasion")
 """Marks by which one occasion is told from all others."""
-OFTEN = cue(
-    r"(?:a few|a couple of|several|many|lots of|loads of|dozens of|plenty of|all the|other|some|three or four|two or "
-    r"three) (?:times|occasions|such|nights|days|jobs|ones|cases|people|weeks)|happens|it's happened|it has happened|"
-    r"as happens|come along|comes along|like that|of a certain|of that (?:sort|kind)|that (?:sort|kind) of|all "
-    r"(?:much )?the same|every (?:quarter|year|week|month|time|day|night|season|summer|winter)|always|you know what|"
-    r"you get|once in a while|now and (?:then|again)|from time to time|occasionally|regularly|often|sometimes|any "
-    r"(?:number|of them)|one or other|or other|i forget|can't remember|couldn't say|or it may|or (?:maybe|perhaps)"
-)
+OFTEN = ways("r1_told", "often")
 """Many occasions, or any."""
 
 _PERSONS = PEOPLE - frozenset("everybody everyone nobody people finance sales reception kitchen council".split())
@@ -103,8 +83,16 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _APPOSED = re.compile(
-    r"^,? (?:an?|the|our|my|his|her|who(?:['’]d)?|from|in|at|on|of|then|now)\b[^,.;!?]{1,40},|^\s*\([^)]*\)"
+    r"^,? (?:an?|the|our|my|his|her|who(?:['’]d)?|from|in|at|on|of|then|now)\b[^,.;!?]{1,40},|^\s*\([^)]*\)|"
+    r"^ (?:from|of|in|on|at|with) (?:(?:the|our|a|my|next) )?\w+(?: (?:form|floor|"
+    r"shift|team|side|class|ward|desk|office))?(?= )"
 )
+_JOINED = re.compile(
+    r"\b(?:I|we) (?:\w+ ){1,5}with (?:(?:my|our|the) \w+ )?(?-i:[A-Z])\w+(?=[,.;]| and\b| who\b)|"
+    r"\b(?:me|I) and (?-i:[A-Z])\w+|\b(?-i:[A-Z])\w+ and (?:I|me)\b",
+    re.IGNORECASE,
+)
+"""Somebody was in it together with the speaker."""
 _WORD = re.compile(r"[\w'’-]+|[,.;:!?]")
 _PRESENT_SAY = frozenset("says goes tells comes asks rings gives takes looks shouts writes turns puts walks".split())
 
@@ -113,7 +101,7 @@ _PRESENT_SAY = frozenset("says goes tells comes asks rings gives takes looks sho
 def somebody_did(text: str) -> bool:
     """Whether somebody else is the subject of something done or said."""
     named = persons(text)
-    if named and (_SPOKEN.search(text) or _MADE.search(text)):
+    if named and (_SPOKEN.search(text) or _MADE.search(text) or _JOINED.search(text)):
         return True
     large = names(text) if named else frozenset()
     for match in _WORD.finditer(text):
@@ -145,7 +133,7 @@ def _deed(tail: str, only: frozenset[str] | None = None) -> bool:
         if low in _PRESENT_SAY and place == 0:
             return True
         if low in ("was", "were") and place + 1 < len(lows):
-            return lows[place + 1].endswith("ing") or (
+            return (not only and lows[place + 1].endswith("ing")) or (
                 lows[place + 1] in ("already", "still") and lows[min(place + 2, len(lows) - 1)].endswith("ing")
             )
         if is_past(low) and low not in ("had",):
@@ -158,19 +146,7 @@ def _deed(tail: str, only: frozenset[str] | None = None) -> bool:
 _STOPS = frozenset(", . ; : ! ? and but or so that because when if".split())
 
 
-_MARK = cue(
-    r"(?:and |but |so |only )?(?:then|next|after(?:wards| that| which| lunch| dinner)?|first(?: of all| off| thing)?|"
-    r"second(?:ly)?|third(?:ly)?|finally|last(?:ly| of all)|to (?:start|begin) with|in the end|thereupon|straight "
-    r"(?:after|away)|later|from there|followed by|once|as soon as|before (?:that|i|we|they|he|she|\w+ing)|having "
-    r"\w+(?:ed|en|t|d|e)?|after \w+ing|only (?:then|when|after|once)|when (?:that|those|these|it|they|he|she|i|we|the|"
-    r"nobody|nothing)|(?:the )?(?:next|following) (?:day|morning|week|night|month|thing|evening|afternoon|shift|term|"
-    r"time|\w+day)|the (?:week|day|night|month|morning|evening) (?:following|after)|(?:a|an|two|three|four|five|ten|"
-    r"half an) (?:hours?|minutes?|days?|weeks?|fortnight|months?|nights?|terms?) (?:later|after|on)|by (?:lunch\w*|"
-    r"noon|midday|evening|nightfall|midnight|the (?:evening|time|end)|\w+day|half|\w+ o'clock)|(?:on|that|the|come) "
-    r"(?:\w+day|evening|afternoon|morning|night|lunchtime)|lunchtime|that done|with that done|at (?:once|last|noon|"
-    r"midnight|(?:half )?(?:past )?(?:six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five))|meanwhile|"
-    r"until|till)"
-)
+_MARK = ways("r1_told", "mark")
 """One thing behind another."""
 
 
@@ -193,19 +169,9 @@ _AT += (
     r"winter|easter|christmas|midsummer|michaelmas|candlemas|whitsun|week \w+|(?:first|last|next|second) \w+|start|"
     r"end)"
 )
-_OLD = cue(
-    r"before(?:hand)?|used to|had been|'d been|i'd have been|would have been|at first|at the start|to (?:start|begin) "
-    r"with|previously|formerly|originally|the (?:old|first|previous) \w+|(?:his|her|their|my|our) (?:old|first)|"
-    r"(?:the |that )?(?:year|month|week|term|season|spring|summer|autumn|winter|quarter) before|last (?:year|season|"
-    r"term|spring|summer|autumn|winter)|stood at|hanging about|where (?:it|we|they|there)(?:'d| had| was)|one year"
-)
-_EARLY = cue(r"i'd|we'd|it'd|they'd|he'd|she'd|was|were|took|had|once|got|went|needed|lost|came|cost")
-_LATER = cue(
-    rf"now(?:adays)?|after(?:wards| that)?|by the (?:end|time)|since|these days|today|the (?:new|next|second|last|"
-    rf"following|other) \w+|(?:a|one) (?:year|month|term|season) (?:on|later)|this (?:year|term|season|spring|summer|"
-    rf"autumn|winter)|became|turned into|instead|(?:dropped|fell|rose|down|up|brought|cut|shrank|grew) (?:\w+ )?to|in "
-    rf"the end|of the next|stopped at|by (?:{_MONTHS}|spring|summer|autumn|winter|easter|christmas|then)"
-)
+_OLD = ways("r1_told", "old")
+_EARLY = ways("r1_told", "early")
+_LATER = ways("r1_told", "later", months=_MONTHS)
 _AT_A_TIME = cue(_AT)
 _OUT_OF = re.compile(
     rf"\b{NUMBER}\b[^?!,]{{0,30}}?\b(?:of|out of) (?:the|his|her|their|my|our|those|all)\b(?: \w+)? {NUMBER}\b", re.I
@@ -249,18 +215,7 @@ def _split(text: str, found: list[re.Match[str]]) -> bool:
     )
 
 
-SHOWN_ON = cue(
-    r"(?:you|we|i|anyone|everybody) (?:could|can|might|'d|would) (?:\w+ )?(?:read|see|tell|count|hear|follow|watch|"
-    r"look)[^.?!]{0,25} (?:it |them |that |off |on |in |from |by |up )+(?:the|a|my|our|his|her|their) \w+|(?:the|that|"
-    r"a|my|our|her|his) (?:[\w-]+ ){0,2}?(?:letter|sheet|chart|slate|board|log|book|card|list|diary|screen|report|"
-    r"email|message|text|note|graph|photo|photos|picture|pictures|tape|tapes|film|video|recording|map|meter|scale|"
-    r"scales|till|register|label|form|receipt|invoice|statement|certificate|calendar|notebook|ledger|rota|plan|wall|"
-    r"door|post|paper|page|file|gauge|dial|bill|print\w*|x-?rays?|scan|scans|logbook|blackboard|whiteboard|score|"
-    r"scores|drawing|sample|samples) (?:\w+ )?(?:says?|said|shows?|showed|reads?|tells?|told|stood|stayed|has|had it|"
-    r"proves?|are|is|records?|gives?|gave)|(?:wrote|written|chalked|pinned|framed|hung|taped|filmed|photographed|"
-    r"recorded|signed|stamped|marked|noted|logged|drew|drawn|scratched|pencilled|printed|entered|ticked|nailed|kept) "
-    r"(?:it|them|that|her|him|each|every|the|a|all|up|down|in|on|those)(?: \w+){0,5}"
-)
+SHOWN_ON = ways("r1_told", "shown_on")
 """A thing and what can be read on it."""
 
 
@@ -270,10 +225,7 @@ def change_seen(text: str) -> bool:
     return set_against(text) or bool(hit(SHOWN_ON, text) or (hit(_THING, text) and _SEEN.search(text)))
 
 
-_THING = cue(
-    r"(?:photos?|photographs?|pictures?|charts?|graphs?|log|book|list|sheet|board|film|video|tapes?|recording|map|"
-    r"screen|calendar|diary|register|report|plan|table|drawing|x-?ray|scan|survey|letter|email|folder)"
-)
+_THING = ways("r1_told", "thing")
 _SEEN = re.compile(
     r"\b(?:you|we|I|they|anyone) (?:can|could|['’]d) (?:\w+ )?(?:see|watch|read|tell|follow|count)\b", re.I
 )

@@ -9,9 +9,9 @@ from functools import lru_cache
 from agent.reading.mentions import WHEN
 from agent.reading.verbs import is_past
 from agent.scoring.mark import Evidence
+from agent.scoring.signs.cue import hit, ways
 from agent.scoring.signs.r1_cues import CANNOT
-from agent.scoring.signs.r1_parts import evidence, general, names, persons
-from agent.scoring.signs.r1_quick import cue, hit
+from agent.scoring.signs.r1_parts import evidence, general, names
 from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import meaning
 
@@ -109,31 +109,7 @@ def in_usual(replies: list[Reply]) -> list[Evidence]:
     return evidence(one for reply in replies for one in reply.sentences if usual(one.text))
 
 
-_ELSEWHERE = cue(
-    r"(?:the |a |one |some |any )?(?:[\w-]+ )?(?:study|studies|survey|surveys|research|literature|handbook|manual|"
-    r"textbook|journal|magazine|guidelines?|guidance|manufacturers?|makers|brochure|institute|ministry|federation|"
-    r"association|union|lecturer|trainer|inspectorate|consultants|experts|statistics|average|benchmark|norm|standard|"
-    r"target|league|trade|sector|industry|papers?|press|internet|articles?) (?:has|have|had|puts?|says?|said|gives?|"
-    r"gave|quotes?|quoted|reckons?|shows?|showed|is|are|was|were|talks?|speaks?|recommends?|wants?|found|tells?|"
-    r"suggests?|allows?|found|of)|in the (?:book|books|trade|literature|industry|business|sector)|on the (?:course|"
-    r"internet|telly)|(?:according to|read|reading|heard)[^.?!]{0,30}(?:study|paper|article|somewhere|association|"
-    r"report|figures|book)",
-    r"according to (?:the|my) \w+|(?:most|many|other) \w+s|years,|(?:they|you|we)(?:'re|'ll)? (?:teach|taught|are "
-    r"taught|were taught|learn|say|reckon|read|hear|quote|call it|get told|can expect|should expect|would expect|'d "
-    r"expect|want|look for|look at|aim for|are looking at|lose|allow)|(?:is|are) (?:reckoned|considered|said|"
-    r"supposed|meant|thought|known|generally|usually|counted)|best in class|(?:other|most|all|many|good|decent|big|"
-    r"bigger|comparable|similar|the big|the best|the good|the top) (?:[\w-]+ )?(?:s|\w+s|people|places) |"
-    r"(?:elsewhere|abroad|overseas|in another country|across the country|nationwide|in other)|(?-i:[A-Z])\w+(?:ish|"
-    r"ian|ean|ese|wegian) (?:colleagues|study|studies|figures?|numbers?|\w+s|research)|in (?-i:Germany|France|Italy|"
-    r"Spain|America|Japan|Holland|Sweden|Norway|Denmark|Switzerland|Austria|Australia|Canada|China|India|Poland|"
-    r"Ireland|Scotland|England) ",
-    r"(?:i've|i have|we've|we have|i'd have|i must have) (?:\w+ )?(?:done|had|seen|run|sold|built|served|taught|"
-    r"trained|driven|fitted|cut|made|worked|handled|managed|delivered|been|baked|cooked|flown|caught|never|always|"
-    r"easily|got|put|looked|\w+ed)|in (?:all )?my (?:time|life|day|years|career)|over (?:my|the) (?:career|years)|"
-    r"(?:my|our) (?:father|mother|uncle|aunt|grand\w+|old \w+|first \w+|brother|cousin|last \w+|previous \w+)|(?:all "
-    r"told|altogether|in total|to date|down the years|man and boy|since i was|for (?:\w+ )?\w+ years)|\w+ years "
-    r"(?:in|of|at|on|with|behind|and|now|as)",
-)
+_ELSEWHERE = ways("r1_usual", "elsewhere")
 """Whose figures these are, when they are not of this occasion."""
 
 
@@ -156,51 +132,17 @@ def _foreign(one: Sentence) -> bool:
     return bool(match) and not one.asks and not hit(WHEN, one.text)
 
 
-_NO_FACT = cue(
-    r"(?:don't|do not|didn't|haven't|have not|hadn't|'ve not|never|not) (?:\w+ )?(?:have|had|got|kept|keep|write|"
-    r"wrote|count|counted|weigh|weighed|measure|measured|time|timed|note|noted|log|logged|tot|record|recorded|"
-    r"remember|recall|know)\b|wrote down|written down|i'd be (?:guess\w*|lying|making|invent\w*)|in numbers|(?:can't|"
-    r"couldn't|could not|cannot|can not|wouldn't) (?:\w+ )?(?:say|tell|pull|name|put|pin|give|point|pick|separate|"
-    r"swear|do you)|(?:names|numbers|dates|figures|faces|days|details)[^.?!]{0,20} (?:rubbish|hopeless|bad|terrible|"
-    r"no good|useless|poor|weak|never|not|escape|gone|aren't|don't)|(?:rubbish|hopeless|terrible|no good|useless|bad|"
-    r"not good|poor) (?:with|at|on) (?:names|numbers|dates|figures|faces)|run into (?:each|one)|all (?:the same|one|"
-    r"a blur|merge\w*|blends?)|(?:a bit|bit|some|little) of everything|who in particular|generally|no idea|hard to "
-    r"(?:say|tell)|(?:who|when|how many|how much|which)[^.?!]{0,15}(?:isn't|wasn't|i don't|is another|couldn't|can't|"
-    r"\?)|now you're asking|where (?:do|would) (?:i|you) (?:start|begin)|(?:lots|loads|plenty|all sorts|bits) of "
-    r"(?:people|things|them|folk)|just (?:people|things|everybody|everyone)",
-)
+_NO_FACT = ways("r1_usual", "no_fact")
 """What was asked for cannot be said."""
-_AGAIN = cue(
-    r"(?:like|as) (?:i|we) (?:said|say|told)|(?:that's|thats) (?:what|all|the (?:bit|thing|point))|i(?:'m| am) "
-    r"(?:saying|telling)|that (?:much )?i (?:do )?know|all i know|point is|the point|trust me|no comparison|honestly"
-)
+_AGAIN = ways("r1_usual", "again")
 
 
-def said_again(talk: Talk, concrete: set[int]) -> list[Evidence]:
-    """Every answer but one says the claim again, what was asked cannot be said, and no person, day or figure came.
-
-    `concrete`: the answers that hold facts of the case.
-    """
-    empty = [reply for reply in talk.replies if reply.number not in concrete and not _new_person(talk, reply)]
-    if len(empty) < 2 or len(empty) < len(talk.replies) - 1:
-        return []
-    lines = [one for reply in empty for one in reply.sentences]
-    missing = [one for one in lines if hit(_NO_FACT, one.text) or hit(CANNOT, one.text)]
-    back = [one for one in lines if _returns(talk, one)]
-    enough = len({one.exchange for one in back}) >= 2 and missing
-    return evidence(dict.fromkeys((*back, *missing))) if enough else []
+def unable(one: Sentence) -> bool:
+    """Whether what was asked for cannot be said."""
+    return bool(hit(_NO_FACT, one.text) or hit(CANNOT, one.text))
 
 
-def _new_person(talk: Talk, reply: Reply) -> bool:
-    asked = frozenset(re.findall(r"\w+", talk.case.round_one.told + reply.question))
-    return any(
-        (persons(one.text) and names(one.text) - asked) or len(one.figures) >= 2 or one.quotes_speech
-        for one in reply.sentences
-        if not hit(CANNOT, one.text)
-    )
-
-
-def _returns(talk: Talk, one: Sentence) -> bool:
+def returns(talk: Talk, one: Sentence) -> bool:
     """Whether the sentence takes up the claim's own words, beyond those of the question."""
     claim = talk.claim - _WEAK
     return bool(one.stems & claim) and (

@@ -3,12 +3,12 @@
 import re
 
 from agent.scoring.mark import Evidence
+from agent.scoring.signs.cue import hit
 from agent.scoring.signs.r1_against import clouded, doubt_asked, held_up, otherwise
 from agent.scoring.signs.r1_cues import CHANGE, GENERAL, PAIRED
 from agent.scoring.signs.r1_doubts import BUT, DISSENT, EVERYBODY, SOMEBODY, STANDS, WEAK
 from agent.scoring.signs.r1_frames import KEEPS_UP, MONTHLY, OTHER_COUNT, PUT_RIGHT, RIVAL
 from agent.scoring.signs.r1_parts import evidence, general, in_place, names
-from agent.scoring.signs.r1_quick import hit
 from agent.scoring.signs.r1_told import set_against
 from agent.scoring.talk import Sentence, Talk
 

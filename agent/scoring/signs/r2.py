@@ -26,13 +26,23 @@ from agent.scoring.signs.r2_cues import (
 from agent.scoring.signs.r2_open import (
     CLAIM_TOO,
     DECIDED_OWN,
-    MINE_TOO,
     POST,
     UNPARTED,
     against_others,
     elided,
 )
-from agent.scoring.signs.r2_own import NOBODYS, acts, firmly, of_self, own_piece, post, scene_of
+from agent.scoring.signs.r2_own import (
+    ASKED_FOR_IT,
+    NOBODYS,
+    acts,
+    asks_own,
+    firmly,
+    mine,
+    of_self,
+    own_piece,
+    post,
+    scene_of,
+)
 from agent.scoring.signs.r2_slips import Slips, slips
 from agent.scoring.signs.r2_words import TOGETHER
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
@@ -40,7 +50,6 @@ from agent.words import stem
 
 _OF_OWNING = frozenset(stem(word) for word in "others credit own mistake call share outcome".split())
 """Words for ownership itself: they belong to no story."""
-_ASKED_FOR_IT = "ownership"
 FEW_ANSWERS = 3
 MANY = 5
 """Sentences with own deeds, from which on it is odd that nobody else has one."""
@@ -54,14 +63,14 @@ def _own_in(reply: Reply) -> list[Sentence]:
     """The same within an answer: asked for the own part, a bare list of doings is one as well ("The reading, and the
     labels")."""
     found = [one for one in reply.sentences if own_piece(one)]
-    if reply.kind == _ASKED_FOR_IT:
+    if asks_own(reply):
         found += [
             one
             for one in reply.sentences[:2]
             if one not in found
             and (LISTED.match(one.text) or elided(one.text))
             and not said(DUTY, one.text)
-            and not one.hollow
+            and not (one.hollow or one.asks)
         ]
     return found
 
@@ -74,7 +83,7 @@ def _credited(talk: Talk, one: Sentence) -> bool:
 
 def _asked_for(talk: Talk) -> tuple[Reply, ...]:
     """The answers to whose part it was; without such a question the second."""
-    return talk.asked(_ASKED_FOR_IT) or talk.replies[1:2]
+    return talk.asked(ASKED_FOR_IT) or tuple(filter(asks_own, talk.replies)) or talk.replies[1:2]
 
 
 def _placed(talk: Talk) -> list[Sentence]:
@@ -177,7 +186,7 @@ def _own_acts(talk: Talk) -> list[Evidence]:
     if decided:
         return _evidence(found)
     told = any(acts(one.text) or elided(one.text) for one in found)  # "mine" and lists alone are no deeds
-    deeds = sum(max(acts(one.text), 1) + bool(said(MINE_TOO, one.text) or elided(one.text)) for one in found)
+    deeds = sum(max(acts(one.text), 1) + bool(elided(one.text) or (acts(one.text) and mine(one.text))) for one in found)
     return _evidence(found) if told and deeds >= 2 else []
 
 
@@ -208,7 +217,7 @@ def _unprompted(talk: Talk) -> list[Evidence]:
     own = [one for one in first.sentences if own_piece(one) or said(NO_SAY, one.text)]
     other = [one for one in first.sentences if scene_of(talk, one).others]
     who = {name for one in other for name in scene_of(talk, one).others}
-    enough = 2 if first.kind == _ASKED_FOR_IT else 1
+    enough = 2 if first.kind == ASKED_FOR_IT else 1
     return _evidence(own + other) if own and len(who) >= enough else []
 
 
@@ -261,18 +270,6 @@ def _slips(talk: Talk) -> Slips:
     return Slips([], [], []) if _claims(talk) else slips(talk)
 
 
-def _mistake(talk: Talk) -> list[Evidence]:
-    return _evidence(_slips(talk).slips)
-
-
-def _cost(talk: Talk) -> list[Evidence]:
-    return _evidence(_slips(talk).costs)
-
-
-def _mended(talk: Talk) -> list[Evidence]:
-    return _evidence(_slips(talk).mended)
-
-
 READERS: dict[str, Reader] = {
     "R2.1a": _no_parts,
     "R2.1b": _claims,
@@ -288,7 +285,7 @@ READERS: dict[str, Reader] = {
     "R2.4b": _credits,
     "R2.4c": _not_mine,
     "R2.5a": _choice,
-    "R2.5b": _mistake,
-    "R2.5c": _cost,
-    "R2.5d": _mended,
+    "R2.5b": lambda talk: _evidence(_slips(talk).slips),
+    "R2.5c": lambda talk: _evidence(_slips(talk).costs),
+    "R2.5d": lambda talk: _evidence(_slips(talk).mended),
 }

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from agent.reading.verbs import is_past
 from agent.scoring.hollow import substance
-from agent.scoring.signs.r1_quick import cue, hit
+from agent.scoring.signs.cue import hit, ways
 from agent.scoring.signs.r2_cues import MINE, SUBJECT_I
 from agent.scoring.signs.r2_words import EFFECT, OTHERS_WILL, SAME
 from agent.scoring.talk import Reply, Sentence, Talk
@@ -20,42 +20,11 @@ _VAGUE = frozenset(
     "somebody someone people customers clients guests families visitors pupils patients parents you you'd one".split()
 )
 """Whose wishes are no plan for the work."""
-_AGAINST = cue(
-    r"instead(?: of)?|rather than|against (?:the|his|her|their|all|everybody|everyone|my|(?-i:[A-Z])\w+)|in place of|"
-    r"unasked|before (?:any(?:one|body)|they|he|she)(?:'d|'s| had| has)?[^.,;]{0,12}|ask(?:ed|ing)? nobody|didn't ask "
-    r"any(?:one|body)|to (?:some|much|general|loud|a lot of)? ?(?:groans?|groaning|grumbl\w+|moaning|laughter|protest|"
-    r"objections?)",
-    r"what (?:nobody|no one) (?:had |has )?(?:asked|requested|ordered|wanted|thought|planned)\w*|(?:nobody|no one)"
-    r"(?: else)? (?:had |was |has |ever |even )*(?:asked|requested|ordered|looking|looked|thought|tried|suggested|"
-    r"wanted|believed|considered|expected|checking|counted|counting)\w*|not even (?-i:[A-Z])\w+ (?:had|has)|(?:which|"
-    r"what) none of (?:them|us)",
-    r"where (?:the|everyone|everybody|they|all|most|others) [^.,;]{0,20}(?:said|says|had|did|wanted|would|used)|i "
-    r"(?:said|told (?:him|her|them)) no\b|i (?:refused|held out|insisted|overruled|talked \w+ (?:out|round)|stuck to|"
-    r"dug in|put my foot down|begged to differ|disagreed|argued)",
-    r"not (?:by|in|on|at|to|with|from) [^.,;]{1,25}, (?:but|and)|and not (?:by|in|on|at|to|with|from|the) ",
-)
+_AGAINST = ways("r2_choice", "against")
 """What stands against an own act in its own sentence."""
-_PLAN = cue(
-    r"(?:the|our|their|his|her|my) (?:[\w'-]+ ){0,2}(?:usual thing|easy thing|obvious thing|normal thing|plan|sheet|"
-    r"book|manual|drawing|schedule|timetable|contract|quote|custom|tradition|habit|rule|recipe|procedure|brief|"
-    r"proposal|programme|advice|rota|old way|usual way|other way|other plan|other idea|usual plan|spec|"
-    r"specification)(?: there| then)? (?:was|said|says|had|stood|asked|called|wanted|meant|would|went|gave|put)|in "
-    r"the (?:plan|book|drawing|contract|brief|sheet) (?:stood|was|it said)|on the (?:sheet|drawing|plan|programme|"
-    r"list|card|order) (?:it|there|we|they) (?:was|were|had|said)|(?<!\bi )(?<!\band )called for|(?:he|she|they|"
-    r"everyone|everybody|all|(?-i:(?!I\b|So\b|And\b|But\b|Then\b)[A-Z])\w+)(?: (?:all|both))?(?:'d| had| were| was)? "
-    r"(?:all |both |dead |rather |quite |\w+ly )?(?:set on|for \w+ing|(?:for|against) (?:it|the|a)\b|in favour of|"
-    r"keen (?:on|to)|minded to|about to|ready to|pictured|called for|asked for|pressed for|went for|on the point of|"
-    r"this close to|sworn by|swore by|leaning (?:to|towards))",
-)
+_PLAN = ways("r2_choice", "plan")
 """What others were for."""
-_IDEA = cue(
-    r"(?:this|that|it) (?:was|came) (?:from|out of|only from) (?:me|my (?:own )?head)|from my (?:own )?head|was my "
-    r"(?:own "
-    r")?(?:idea|call|suggestion|notion|choice|doing)|was (?:only |just )?me\b|i(?:'d| had)? (?:said|say|proposed|"
-    r"suggested|asked|holler\w*|"
-    r"argued|pushed|called for|begged|offered|wanted|shouted|thought|told)|i had (?:the|a|it|them|\w+) "
-    r"[^.,;]{0,25}\w+(?:ed|wn|ne|pt|ut)\b|i (?:split|shut|set|cut|put|let)\b|(?:with|by|on|under) mine"
-)
+_IDEA = ways("r2_choice", "idea")
 """An own will, by other words than a deed."""
 
 
@@ -137,29 +106,9 @@ _NUMBER = re.compile(
     r"\b",
     re.IGNORECASE,
 )
-_WITHOUT = cue(
-    r"without (?:it|that|this|them|the|mine|those)|otherwise|no [\w ]{2,30}, (?:no|nothing|and no)|if (?:we|i|"
-    r"they)(?:'d| had)[^.,;]{0,30}|(?:with|by|on) (?:theirs|the other|the old|his|hers|the usual|mine|the nine|the "
-    r"first|their)|the other (?:way|road|plan|one)",
-    r"(?:would|'d|could)(?: \w+)?(?:n't)?(?: have| 've)[^.;]{0,60}",
-    r"(?:that|it|this|which) (?:got|gave|brought|kept|let|meant|left|bought|held|carried|took us)|when (?:the|it|they|"
-    r"we|he|she) [^.;]{3,40} (?:was|were|had|stood|held|stayed|ran|came)|wouldn't (?:have|be|find|come|exist)|"
-    r"couldn't (?:have|find|type|be)|(?:that|this|which|it)(?:'s| is| was) (?:how|why|when|what (?:made|kept|saved|"
-    r"turned))|because of (?:that|it|mine)|(?:the|a) difference",
-    r"(?:saved|spared|bought|gained|won|freed|rescued|prevented|avoided|halved|doubled)\b|(?:paid for|more than paid)|"
-    r"the (?:rest|first|second|other)(?: \w+)? (?:from|did not|didn't|cracked|held|failed|stood|was mine)|(?:never|"
-    r"not) "
-    r"(?:came|come|needed|had to)|(?:by|from) (?:then|november|\w+day)[^.;]{0,20}(?:dried up|gone|stopped|done)",
-)
+_WITHOUT = ways("r2_choice", "without")
 """What would have been, or has been, with it and without."""
-_NO_EFFECT = cue(
-    r"(?:with or )?without me(?: or with me)?,? (?:and|or|just)|either way|no (?:bother|difference)|all the same|same "
-    r"as "
-    r"(?:ever|before)|can't (?:say|see|point|quantify|give you)|cannot (?:say|see|quantify)|couldn't (?:say|tell)|"
-    r"wouldn't (?:like to say|swear)|somebody (?:else )?(?:would|'d)|someone (?:else )?(?:would|'d)|between zero|"
-    r"(?:much |just |about |exactly )?the same(?=[.,;]| way| as| thing| result| outcome| day| time)|(?:perfectly well|"
-    r"just as well|as well as)|found a way"
-)
+_NO_EFFECT = ways("r2_choice", "no_effect")
 
 
 _ARGUED = re.compile(r"\bI (?:explained|showed|said|told|argued|thought|reckoned|warned)\b", re.IGNORECASE)

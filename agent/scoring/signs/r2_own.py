@@ -13,7 +13,7 @@ from agent.scoring.signs.r2_open import MINE_TOO, OTHER_ACTS, OWN_SAID, POST, UN
 from agent.scoring.signs.r2_slips import HURT
 from agent.scoring.signs.r2_who import Scene, roster, scene
 from agent.scoring.signs.r2_words import OWN_NOT
-from agent.scoring.talk import Sentence, Talk
+from agent.scoring.talk import Reply, Sentence, Talk
 
 _THOUGH = frozenset("took kept did got went looked met tried used started".split())
 """Acts only with something of the story behind them."""
@@ -40,7 +40,7 @@ def acts(text: str) -> int:
     for match in SUBJECT_I.finditer(text):
         verb = match.group(2)
         told = is_past(verb) or (verb in _PERFECT and _HAVE.match(match.group()))
-        if not told or (verb in _NO_ACT and verb not in _THOUGH):
+        if not told or (verb in _NO_ACT and verb not in _THOUGH) or (verb in _TOLD and _HAVE.match(match.group())):
             continue
         rest, *further = re.split(r"[,;:.!?]", text[match.end() :])
         for part in takewhile(_goes_on, further):
@@ -56,12 +56,27 @@ def _goes_on(part: str) -> bool:
     return bool(first and is_past(first.group(1)) and first.group(1) not in _NO_ACT)
 
 
+_TOLD = frozenset("told said".split())
+"""With "have": of the telling, and not of the story."""
 _HAVE = re.compile(r"\b[Ii](?:['’]ve|['’]d| have| had)")
 _PERFECT = frozenset(
     """driven written done taken given broken spoken chosen drawn thrown sewn torn sung rung begun run
     ridden frozen woken flown hidden stolen sworn shaken beaten bitten forbidden mown sawn sown dug hung
     swept kept built cut put set""".split()
 )
+
+
+ASKED_FOR_IT = "ownership"
+_YOURS = re.compile(
+    r"\byour own\b|\byourself\b|\bfell to you\b|\b(?:did|do|was|were) you (?:do|yourself|personally)\b|\byour "
+    r"(?:part|side|bit|share|piece|hands?)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_own(reply: Reply) -> bool:
+    """Whether the question is for the own part, by its kind or by its words."""
+    return reply.kind == ASKED_FOR_IT or bool(_YOURS.search(reply.question))
 
 
 def scene_of(talk: Talk, one: Sentence) -> Scene:
@@ -83,7 +98,12 @@ def mine(text: str) -> bool:
 
 def own_piece(sentence: Sentence) -> bool:
     """An own deed or piece, with something of the story."""
-    return (acts(sentence.text) > 0 or mine(sentence.text)) and not said(HEDGED, sentence.text) and not sentence.hollow
+    return (
+        (acts(sentence.text) > 0 or mine(sentence.text))
+        and not said(HEDGED, sentence.text)
+        and not sentence.hollow
+        and not sentence.asks
+    )
 
 
 _OWN_WORDS = frozenset("i i'm i'd i've me my mine myself".split())

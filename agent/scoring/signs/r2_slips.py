@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from agent.reading.verbs import is_past
 from agent.scoring.hollow import substance
-from agent.scoring.signs.r1_quick import hit
+from agent.scoring.signs.cue import hit
 from agent.scoring.signs.r2_cues import NO_SAY, SUBJECT_I
 from agent.scoring.signs.r2_open import before_it, blamed, costs_too, mends_too
 from agent.scoring.signs.r2_slip_cues import BADLY_DONE, LOST, MADE_GOOD, OWNED_UP
@@ -45,7 +45,7 @@ _PREFIXED = re.compile(
 _MY_FAULT = re.compile(
     rf"\b(?:my|that|this|one)(?: (?:own|big|biggest|worst|first|silly|real))? (?:{'|'.join(sorted(FAULT))})\b|"
     rf"\b(?:{'|'.join(sorted(FAULT))})(?: \w+)? (?:was|is|were) (?:all |entirely |only )?(?:mine|my own|me)\b|"
-    r"\b(?:was|is|that's|all|it's) (?:all |only )?(?:(?:on|down to) me|at my door|my (?:own )?(?:doing|bad))\b",
+    r"\bat my door\b|\bmy bad\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[,;:.]\s+|\s(?:and|but|because)\s", re.IGNORECASE)
@@ -55,6 +55,9 @@ _NUMBER = re.compile(
     r"eighty|ninety|hundred|thousand|half|third|quarter|all|every|none|nothing|nobody|one)\b",
     re.IGNORECASE,
 )
+
+
+_I_WOULD = re.compile(r"\b[Ii](?:['’]d| would) (?:\w+ )?(?:have|['’]ve)\b")
 
 
 class Slips(NamedTuple):
@@ -76,13 +79,11 @@ def _said_to_be(one: Sentence) -> bool:
     """A mistake in so many words, by its doer: a verb of slipping, a thing due and not done, a fault called one's
     own, something owned up to that went wrong."""
     lows = _lows(one.text)
-    if not lows & _OWN or lows & _MIGHT or HURT.search(one.text):
+    if not lows & _OWN or lows & _MIGHT or HURT.search(one.text) or _I_WOULD.search(one.text):
         return False
     if lows & OWNING_UP and lows & (AMISS | HARMED | SLIPPED):
         return True
     if any(not _lows(part) & NEGATIVE for part in _PARTS.split(one.text) if _MY_FAULT.search(part)):
-        return True
-    if hit(OWNED_UP, one.text) and not hit(_NOT_OWNED, one.text):
         return True
     if _PREFIXED.search(one.text):
         return True
@@ -113,6 +114,8 @@ def _perhaps(one: Sentence, kind: str) -> bool:
     if not lows & _OWN or lows & {"if", "would", "might"} or HURT.search(one.text):
         return False
     if hit(BADLY_DONE, one.text) and not hit(NO_SAY, one.text):
+        return True
+    if hit(OWNED_UP, one.text) and not hit(_NOT_OWNED, one.text):
         return True
     if kind in _WISHING and not _HAD.search(one.text):  # "I'd put it elsewhere" is a wish there
         return any(_slipped(match) for match in _I_DO.finditer(one.text))
@@ -145,7 +148,17 @@ _LOST_BY = re.compile(
 """A loss told without a word for it: somebody had none, was days mending it, had to do it again."""
 
 
+_SUPPOSED = re.compile(
+    r"\bif\b.*\b(?:would|could|might)\b|\b(?:would|could|might)\b.*\bif\b|['’]d (?:\w+ )?(?:have|['’]ve)\b|"
+    r"n['’]t have\b|\b(?:would|could|might|may|should)(?:['’]ve| (?:\w+ )?(?:have|be))\b|\bcan(?:[’']?t|not)?\b",
+    re.IGNORECASE,
+)
+"""What did not come about."""
+
+
 def _harm(one: Sentence) -> bool:
+    if _SUPPOSED.search(one.text):
+        return False
     return bool(_lows(one.text) & HARMED or _LOST_BY.search(one.text) or hit(LOST, one.text)) and bool(one.own)
 
 
@@ -174,6 +187,8 @@ _IN_THE_SLIP = frozenset("wrong left short open closed shut without twice nothin
 
 
 def _cost_of(slip: Sentence, one: Sentence) -> bool:
+    if _SUPPOSED.search(one.text):
+        return False
     if one == slip:
         told = _lows(one.text) & HARMED - _IN_THE_SLIP or _LOST_BY.search(one.text) or hit(LOST, one.text)
         return bool(told and one.own)
@@ -253,6 +268,8 @@ def _mends(one: Sentence) -> bool:
         return True
     if seen & {"would", "might"} and not seen & {"since", "now"}:
         return False
+    if lows[0] in MENDING:  # "Told her that evening, fitted another"
+        return True
     for place, low in enumerate(lows):
         if low in ("i", "i've", "we", "we've") and any(each in MENDING for each in lows[place + 1 : place + 4]):
             return True

@@ -37,6 +37,7 @@ _BE = frozenset("was were is are by be been stays stayed remained that's it's".s
 _OWNERS = frozenset("his her their theirs hers".split())
 _THEY = frozenset("he she they him her them who".split())
 _FANCY = frozenset(("would've",))
+_OPEN_MATTER = frozenset("whether which who how what when where".split())
 _PRONOUN = frozenset("he she they".split())
 
 
@@ -99,7 +100,12 @@ _COMMON = frozenset(
 )
 
 
-_AFTER_NAME = frozenset("the our my who and in on from at was had has is would".split())
+_AFTER_NAME = frozenset("the our my who".split())
+_THINGS_DO = frozenset(
+    """came went ran stood held fell broke stopped started failed took turned got kept gave left worked burst cracked
+    blew lay sat rose dropped dried froze closed opened arrived cost made brought""".split()
+)
+"""What a thing that opens a sentence does as well as a person."""
 
 
 def _acts(said: list[str], place: int) -> bool:
@@ -107,7 +113,8 @@ def _acts(said: list[str], place: int) -> bool:
     if following[:1] == [","]:
         following = following[1:]
         return following[:1] in (["the"], ["our"], ["my"], ["who"]) or bool(ROLES & set(following[:1]))
-    return bool(following) and (_verb(following[0]) or following[0] in _AFTER_NAME)
+    low = following[0] if following else ""
+    return low in _AFTER_NAME or (_verb(low) and low not in _THINGS_DO)
 
 
 def _verb(low: str) -> bool:
@@ -127,7 +134,7 @@ def _persons(said: list[str], names: frozenset[str]) -> list[tuple[int, str, boo
                 for each in said[max(place - 3, 0) : place]
             ):
                 found.append((place, base, True))
-        elif base in CROWD:
+        elif base in CROWD or base.removesuffix("s") in ROLES or base.endswith(_MANY_ENDINGS):
             found.append((place, base, False))
         elif low in _PRONOUN:
             found.append((place, "", False))
@@ -139,6 +146,7 @@ _KIN = frozenset(
     "father student boy kid friend mate neighbour widow stranger chaplain rabbi imam bishop dean mayor counsel".split()
 )
 _PERSON_ENDINGS = ("woman", "keeper", "maker", "smith", "wright", "man")
+_MANY_ENDINGS = ("ists", "icians", "women", "keepers", "makers", "smiths")
 _THINGS = frozenset("human woman german roman ottoman".split())
 
 
@@ -162,9 +170,9 @@ def scene(text: str, names: frozenset[str]) -> Scene:
             or verb is not None
             or owned
             or said[max(place - 1, 0)] in _BE
+            or _is_theirs(said, place)
             or "by" in said[max(place - 3, 0) : place]
             or _laid_with(said, place)
-            or len(said) <= 6
         )
         decides = verb in DECIDING or owned or (bool(name) and _laid_with(said, place)) or _alone_may(said, place)
         placed += bool(decides)
@@ -174,6 +182,8 @@ def scene(text: str, names: frozenset[str]) -> Scene:
             crowd = True
     if not _FANCY.isdisjoint(said):  # what somebody would have decided was not theirs to decide
         placed = 0
+    if said and said[0] in _OPEN_MATTER and others:  # "Whether we went up, the house manager keeps that key"
+        placed += 1
     theirs = sum(1 for place, low in enumerate(said) if low in _OWNERS and _theirs(said, place))
     named = {name for _, name, single in persons if name and single}
     if theirs and len(named) == 1:  # "Mirko heard it, the pump was his"
@@ -181,6 +191,12 @@ def scene(text: str, names: frozenset[str]) -> Scene:
     placed += theirs
     placed += sum(1 for place, low in enumerate(said) if low in DECIDING and _by_others(said, place))
     return Scene(frozenset(others), crowd, placed)
+
+
+def _is_theirs(said: list[str], place: int) -> bool:
+    """'The roof was the electrician', said of a piece; 'I was the electrician' is a post."""
+    before = said[max(place - 4, 0) : place]
+    return before[-1:] in (["the"], ["our"]) and before[-2:-1] in (["was"], ["were"]) and not _BREAK & set(before)
 
 
 def _verb_behind(said: list[str], place: int) -> str | None:

@@ -131,10 +131,10 @@ HARMED = _set(
     hurt injured stitches bruised bled fainted sick ill collapsed cost costs costing price paid pay delayed delay
     missed stopped stalled halted idle queue queued stuck stranded waited waiting redo redone repeat repeated remake
     reprint reprinted rework returned recalled rejected complained complaint complaints angry cross furious livid
-    upset tears cried shouted apologise apologised quit resigned left walked empty half-empty without undone
+    upset tears cried shouted quit resigned left empty half-empty undone
     unusable useless hungry starved cold dark died dead dying killed wilted shrank faded stained soaked collapsed
-    cancelled closed shut overtime nothing unpaid owed bill bills invoice trouble panic fail failed failing expired
-    refused turned homeless sleepless overnight twice wrong short thrown threw sank sunk fell dumped pulped melted
+    cancelled overtime nothing unpaid owed bill bills invoice trouble panic fail failed failing expired
+    refused homeless sleepless overnight wrong short thrown threw sank sunk fell dumped pulped melted
     stank hospital ate backlog bucks compensate sued leavers resigned grievance lawsuit"""
 )
 """What harm is made of."""
@@ -162,11 +162,6 @@ OTHERS_WILL = _set(
 )
 """What others would rather have had."""
 AGAINST = _set("instead rather against unasked alone despite nobody anyone's tradition contrary")
-OWN_WILL = _set(
-    """chose decided proposed suggested insisted argued asked pushed refused held pressed persuaded convinced risked
-    offered opted picked dared voted swapped changed moved switched stopped started turned slowed shuffled cut"""
-)
-OWN_IDEA = _set("call choice idea decision proposal suggestion initiative invention insistence instinct")
 EFFECT = _set(
     """saved gave halved doubled tripled cut meant brought turned kept stopped made spared bought won freed prevented
     avoided rescued dropped fell rose grew went came took removed ended lost spoiled bought shortened caught cleared

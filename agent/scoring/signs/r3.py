@@ -9,8 +9,7 @@ import re
 from itertools import pairwise
 
 from agent.scoring.mark import Evidence
-from agent.scoring.signs.cue import apart, bare
-from agent.scoring.signs.r1_quick import hit
+from agent.scoring.signs.cue import apart, bare, hit
 from agent.scoring.signs.r3_base import (
     beside,
     blank,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from agent.reading.mentions import figures
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
-from agent.scoring.signs.r1_quick import hit
+from agent.scoring.signs.cue import hit
 from agent.scoring.signs.r3_open import DENIED, DEPENDS, HABIT, HEADS_LISTED, PUT_OFF, SELF_EVIDENT
 from agent.scoring.signs.r3_words import ADMITS, CREDENTIAL, DECIDING, DEFERS, DENIES, EVALUATES, PROVES
 from agent.scoring.talk import Reply, Sentence, Talk

@@ -2,25 +2,15 @@
 
 import re
 
-from agent.scoring.signs.cue import apart, bare
-from agent.scoring.signs.r1_quick import cue
+from agent.scoring.signs.cue import apart, bare, cue, ways
 from agent.scoring.signs.r3_words import NEG, any_of
 
 __all__ = ["apart", "bare", "cue"]
 
 _OTHERS = r"(?:you|he|she|they|one|it|that|this|somebody|someone|we|(?:the |my |our |his |her |their |a )?[\w'-]+)"
-REASON = cue(
-    r"because|'?cause|cos|since|so that|otherwise|else|to (?:avoid|stop|keep|prevent|protect|save|make sure)|in case|"
-    r"for fear|thanks to|given|as long as|which (?:meant|means)|meant|means|that's why|which is why|reason|reasons|"
-    r"point|question|worry|trouble|problem|argument|if|before|until|whereas|while|would(?:n't)?|could(?:n't)?|can't|"
-    r"cannot|won't|too \w+|enough|needs?|needed|wanted|afraid|worried|worked|kept|saved|so"
-)
+REASON = ways("r3_cues", "reason")
 """What may join a reason to an act; it counts only with facts of the story and without praise."""
-FIRM_REASON = cue(
-    r"because|'?cause|cos|since|so that|otherwise|to (?:avoid|stop|keep|prevent|protect|save|make sure)|in case|for "
-    r"fear|thanks to|given|which (?:meant|means)|meant|that's why|which is why|reason|afraid|worried|too \w+|needed|"
-    r"wanted|had to|have to|would(?:n't)? have|would|can't|couldn't|cannot|won't|if"
-)
+FIRM_REASON = ways("r3_cues", "firm_reason")
 """Joins a reason to an act wherever it stands."""
 GOES_ON = re.compile(
     r"(?:(?:so|and|then|well|anyway),? )*(?:(?:i|we|he|she|it|they)(?:['’]d)? (?:all |then |just |both |also "
@@ -50,46 +40,8 @@ _URGED = any_of(
     "offered offers suggested suggests proposed wanted preferred pushed_for argued_for was_for were_for "
     "would_have_liked favoured favored leaned leant liked recommended fancied lends hires rents sells begged"
 )
-OPTION = cue(
-    rf"{_OTHERS}(?: always| also| just| easily| simply)* (?:could|might|can)(?:n't|'ve)?(?: (?:have|of|also|just|"
-    rf"always|"
-    rf"easily|then|only))* (?!say\b|see\b|think\b|tell\b|remember\b|understand\b|point\b|find\b|call\b|recall\b|"
-    rf"imagine\b)"
-    r"\w+",
-    r"(?:they|he|she|you|it|that|the \w+|[\w-]+) would(?:n't|'ve)? (?:have |not )?(?!say\b|be happy|see\b|think\b)\w+",
-    rf"{_WHICH} "
-    rf"{_ROUTE}",
-    rf"(?:i|we|me and \w+|the two of us)(?:'d| had| did| also| even| both| first| only| just| nearly| almost)* "
-    rf"{_LOOKED}"
-    r"(?! (?:that|it|all|this|everything|risk|safety)\b| (?:the |all the |my |our )?(?:risks?|process\w*|costs?|pros|"
-    r"angles?|factors?|safety|"
-    r"money|options|customers?|consequences|situation)\b)",
-    rf"(?!(?:i|we|nobody|none|who)\b)[\w'-]+ (?:had |has |did |kind of |sort of |rather |quite |also |still |then )*"
-    rf"{_URGED} "
-    r"(?!me to tell)\w+",
-    r"[\w-]+ (?:said|says|goes|went|reckoned) (?:just |why not |we should |we could |you could |you should )?(?:send|"
-    r"wait|keep|leave|stop|go|close|put|take|let|do|hire|buy|ring|call|ask|run|use|move|split|pay|hold|sell|get|give|"
-    r"make|try|cut|carry|turn|start)\b|(?:i was|we were|i did|we did|i'd been) (?:thinking|think|talking|talk|"
-    r"wondering|wonder) (?:about|of|whether|if)|instead(?: of)?|rather than|either|(?:two|three|four|five|several|2|3|"
-    r"4) (?:\w+ )?(?:ways?|options?|choices?|routes?|roads?|possibilities|alternatives|ideas|plans|answers|paths|"
-    r"courses|quotes|offers)",
-    r"(?:this|that|so) close to \w+ing|(?:i|we) (?:very |so )?(?:nearly|almost) (?:went|did|took|bought|sent|chose|"
-    r"said|let|had|rang|put|left|sold|hired|gave|kept|called|moved)|there(?:'s| is| was)(?: always)? the [\w'-]+(?: "
-    r"[\w'-]+){0,3} (?:as well|too|to think of|of course)|why not \w+|would (?:sooner|rather) have|[\w'-]+ (?:was|"
-    r"were) (?:all |dead |very much |rather )?(?:for|keen on|set on|in favour of) \w+ing|(?:steer|idea|plan|advice|"
-    r"preference|instinct|wish|proposal|suggestion|first thought|view) was|what [\w'-]+(?: [\w'-]+){0,2} wanted was",
-    r"(?:leave|leaving|keep|keeping|wait|waiting|delay|delaying|postpone|postponing|push|pushing|hire|hiring|rent|"
-    r"renting|"
-    r"borrow|borrowing|sell|selling|split|splitting|share|sharing|do|doing|carry|carrying|sit|sitting) (?:it|them|on|"
-    r"for|"
-    r"nothing|the|until|till|back|half|in|out|him|her|this|that|a|an|some|everything|everybody|everyone)",
-)
-NOT_DONE = cue(
-    r"if (?:i|we)(?:'d| had)?(?: not|n't)(?! (?:had|been))|if (?:i|we) (?:hadn't|had not|didn't|'d not)|if (?:i'd|"
-    r"we'd|i had|we had|"
-    r"it had|the \w+ had) (?:been (?:a )?(?:wrong|bad|poor|late)|got it wrong|opened late|been wrong|not)|"
-    r"should(?:'ve| have) thought"
-)
+OPTION = ways("r3_cues", "option", looked=_LOOKED, others=_OTHERS, route=_ROUTE, urged=_URGED, which=_WHICH)
+NOT_DONE = ways("r3_cues", "not_done")
 """Not having done it, or having done it badly, is no other route."""
 OPENS = re.compile(
     r"^(?:(?:and|but|so|well|then|now|there was),? )*(?:[\w'’-]+(?: [\w'’-]+){0,4}:\s|\w+(?:ed|t|n), (?:you|we|it|"
@@ -102,12 +54,7 @@ OPENS = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that sets an option beside the others."""
-AGAINST = cue(
-    r"but|only(?= (?:it|that|that's|there|there's|it's|the|he|she|they|you|we|a|an)\b|,)|except|though|however|"
-    rf"although|whereas|yet|(?<!for ){NEG}|too \w+|enough|trouble|problem|downside|drawback|catch|risk\w*|danger\w*|"
-    r"slow\w*|late\w*|worse|fail\w*|lose|lost|break\w*|takes?|took|needs?|costs?|means?|meant|earliest|against|still|"
-    r"want|wants|if"
-)
+AGAINST = ways("r3_cues", "against", neg=NEG)
 """What speaks against a route."""
 N = (
     r"(?:\d[\d.,]*|a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
@@ -150,29 +97,11 @@ MEASURES: dict[str, re.Pattern[str]] = {
             "weak weaker strong stronger neat neater harmless painful"
         )
     ),
-    "people": cue(
-        rf"{N} (?:people|men|women|hands|staff|of us|of them|officers|nurses|drivers|volunteers|crew)|upset\w*|"
-        r"complain\w*|tired|resent\w*|hurts|overtime|their (?:hours|weekends?|evenings?|nights?)"
-    ),
+    "people": ways("r3_cues", "measures_people", n=N),
 }
 """What options can be compared on, as a value: cheap, two nights, gentle. Bare heads (cost, risk) are none."""
 _W = r"[\w'’-]+"
-TASTE = cue(
-    rf"(?:not|never|n't|hardly|no)(?: {_W}){{0,3}} (?:for (?:us|me)|grab\w*|appeal\w*|fancy|like|care for|suit\w*|my "
-    rf"(?:thing|style|cup)|"
-    rf"convince\w*|interest\w*|me at all|us at all)|(?:suited|fitted|appealed to|grabbed|pleased|suit|fit) (?:us|me) |"
-    rf"i(?: just| simply| always)? "
-    rf"(?:felt|preferred|liked|fancied)|(?:in|of|on) my mind|(?:way|thing) i like|made up my mind|i thought about it|"
-    rf"i stay(?:ed)?\b|(?:stick|stuck) to "
-    rf"(?:my|what)|what i have in mind|wasn't for|no interest"
-)
+TASTE = ways("r3_cues", "taste", w=_W)
 """Taste or a mind made up: it says nothing about the other route."""
-NO_ROUTE = cue(
-    rf"all sorts|(?:any|every)thing|any number of|(?:something|someone|somebody) else|another (?:man|woman|person|"
-    rf"matter)|open mind|(?:every|all|any) "
-    rf"(?:side|angle|possibilit|option|eventualit|avenue)\w*|sleep on it|(?:look|looked|think|thought) (?:at|about|"
-    rf"over) (?:it|everything|all|things)\b|"
-    rf"(?:for|was|were) (?:asking|discussing|talking|thinking)|(?:nobody|no one|none|neither)(?: {_W})? (?:could|can|"
-    rf"would)"
-)
+NO_ROUTE = ways("r3_cues", "no_route", w=_W)
 """Other routes in general, and not one of them."""

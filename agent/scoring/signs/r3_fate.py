@@ -1,6 +1,6 @@
 """What could not be known, and who else carried the price (R3)."""
 
-from agent.scoring.signs.r1_quick import cue
+from agent.scoring.signs.cue import cue, ways
 from agent.scoring.signs.r3_cues import N
 from agent.scoring.signs.r3_words import any_of
 
@@ -17,50 +17,9 @@ _OPEN = (
     r"(?:if|whether|how|what|when|which|why|who|where|till|until|for (?:sure|certain)|either|yet|then|at the time|at "
     r"that)"
 )
-UNKNOWN = cue(
-    rf"{_NOT_THEN}(?:,? [\w'-]+){{0,4}}? {_KNOWN}(?= (?:[\w'-]+ )?{_OPEN}\b)",
-    rf"(?:what|how|which|when|whether|if|who|where)\b[^.;]{{3,60}}\b{_NOT_THEN}(?:,? [\w'-]+){{0,3}}? {_KNOWN}",
-    rf"what (?:i|we|none|nobody|no[- ]one)(?: [\w'-]+){{0,4}} (?:couldn't|could not|didn't|did not|no|hadn't|had no|"
-    rf"never|wanted to|could)"
-    rf"(?: [\w'-]+){{0,3}}? {_KNOWN}",
-    r"no idea (?:if|whether|how|what|when|which|who|where|why)|(?:had|have|with|'d|of|absolutely|honestly|really) no "
-    r"(?:idea|clue|way of|way to|data|figures|proof|evidence|history|means of|"
-    r"guarantee)|(?:i|we|nobody|no[- ]one)(?: actually| really| honestly)? (?:knew|didn't know|couldn't (?:tell|say|"
-    r"know)|didn't)(?=[.,;]|$| which)|"
-    r"(?:didn't|did not) have (?:that|the|an|any) (?:answer|figures?|data|number|proof)",
-    r"any(?:one|body)(?:'s|s) guess|guess(?:ing|work)|gambl\w+|(?:was|were) (?:\w+ )?(?:a bet|betting|a punt|unclear|"
-    r"unknown|uncertain|a toss-?up|in the dark|blind)|theories|(?:the )?(?:unknown|open question|question mark|blind "
-    r"spot)s?|(?:had to|could only) (?:guess|hope|assume|bet)",
-    r"could(?:'ve| have| of)? (?:been |be |gone |go |last |take )?(?:[\w'-]+ ){1,7}or (?:it |they |the )?(?:could|"
-    r"might)?|(?:look|looks|"
-    r"looked) (?:\w+ )?(?:the same|alike|identical|like twins)|ask me (?:in|again|after)|let (?:us|me) know",
-    r"what (?:it|he|she|they|i|we|the \w+|you)(?: \w+)? (?:couldn't|could not|can't|didn't|wouldn't|never)(?: "
-    r"\w+){0,2}? "
-    r"(?:give|get|find|show|measure|see|tell|say|have|had|gave|got|told)\b[^.;]{0,30}\b(?:was|is)\b",
-    r"(?:couldn't|could not|can't|didn't|wouldn't)(?: [\w'-]+)? (?:find out|measure|make out|work out|get (?:it|that|"
-    r"an answer)|"
-    r"establish|foresee|read)(?= )",
-    r"(?:wasn't|weren't|not) going to know|(?:did not|didn't) have (?:what|how)|wouldn't (?:know )?(?:until|till)|"
-    r"knew as much as|(?:believed|taken) (?:you |it )?either|(?:that|this|a) blank|blind|in the dark|who's (?:really "
-    r")?(?:coming|to say|to know)",
-    r"(?:could|might|may)(?:'ve| have)? (?:be|been|go|gone|last|lasted|take|taken|come|turn\w*)? ?[\w'-]+(?: "
-    r"[\w'-]+){0,4}, (?:could|might|may)\b",
-    r"(?:one|someone|somebody)(?: of them)? (?:told|said|says|thought|swore)[^.;]{3,40},? (?:and )?(?:another|the "
-    r"other|the next)|(?:said|says|thought|reckoned|swore|blamed)(?: \w+){1,3}, (?:and )?(?:the |my |our )?[\w'-]+(?: "
-    r"[\w'-]+)? (?:said|says|thought|reckoned|swore|blamed) |some (?:of them )?[^.;,]{5,60}, (?:and )?some (?:never|"
-    r"not|don't|didn't|won't)|(?:gave|put|had|made) (?:it|him|her|them) (?:at )?[^.;,]{2,30}, (?:and )?(?:the |my |"
-    r"our )?[\w'-]+(?: [\w'-]+)? (?:gave|put|had|made|said) |(?:nothing|little|only \w+) to go (?:on|by)|a coin|"
-    r"(?:nobody|no[- ]one|none of us) had (?:ever )?(?:tried|seen|done|had|built|measured|asked|tested)|(?:they|the "
-    r"\w+|experts|both|all three) (?:disagreed|contradicted|couldn't agree|didn't agree)",
-)
+UNKNOWN = ways("r3_fate", "unknown", known=_KNOWN, not_then=_NOT_THEN, open=_OPEN)
 """What could not be known when it was decided."""
-NOT_UNKNOWN = cue(
-    r"(?:i'm|i am) not (?:sure|certain)|i (?:don't|do not|can't|cannot|couldn't) (?:really |honestly |even )?(?:know "
-    r"that|"
-    r"remember|recall|say(?! (?:if|whether|how|when|which|what|who)\b)|think|see (?:why|what|where|a|any)|point|"
-    r"find(?! out)"
-    r")|i would(?:n't)? (?:say|know)|not sure"
-)
+NOT_UNKNOWN = ways("r3_fate", "not_unknown")
 """Doubt of today, or none at all."""
 _ROLE = (
     r"(?:he|she|they|who|whoever|people|somebody|someone|those|everybody|the rest|(?:my|our|his|her|their) [a-z'’-]+|"

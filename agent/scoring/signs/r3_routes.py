@@ -8,8 +8,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from agent.scoring.signs.cue import bare
-from agent.scoring.signs.r1_quick import cue
+from agent.scoring.signs.cue import bare, cue, ways
 from agent.scoring.signs.r3_cues import MEASURES
 from agent.scoring.signs.r3_words import any_of
 from agent.scoring.talk import Reply, Sentence
@@ -44,15 +43,15 @@ _HEADS = (
     ),
 )
 """How an item of a list begins: "Hire a pump, you...", "Half speed: ...", "Or to wait", "You could ..."."""
-_TURN = cue(r"but|only|except|though|although|yet|whereas|which|and|or|if|unless|until|till|while|because")
+_TURN = ways("r3_routes", "turn")
 _THING = re.compile(rf"^(?:(?:or|and|then),? )*(?!{_NO_HEAD}\b)[\w'’-]+(?: [\w'’-]+){{0,5}}, ", re.IGNORECASE)
-_BUT = cue(r"but|only|except|though|although|yet|and")
+_BUT = ways("r3_routes", "but")
 _NOW = re.compile(
     rf"^(?:(?:or|and|then),? )*(?!{_NO_HEAD}\b)[\w'’-]+(?: [\w'’-]+){{0,4}}? (?:is|are|costs?|takes?|saves?|means?|"
     rf"you|we)\b",
     re.IGNORECASE,
 )
-_YET = cue(r"but|only|except|though|although|yet|and")
+_YET = ways("r3_routes", "yet")
 """A thing put first, what speaks for it, and what does not."""
 _PAST = re.compile(
     r"^(?:(?:and|but|so|then|well),? )*(?:i|we)(?!['’]?d)(?! (?:could|can|might|would|may)) \w+(?! at\b)", re.IGNORECASE
@@ -107,16 +106,7 @@ def items(one: Sentence) -> int:
 
 _SEGMENT = re.compile(r";\s+|\s[–—-]\s|,? (?:whereas|while) |, and (?=the |with the )|, (?=the \w+ \w+s\b)")
 _POINT = re.compile(r",\s+(?:and |but |for |with |only )?|\s(?:and|but|for|with|only|yet|though)\s")
-_PRICED = cue(
-    r"(?:quid|cents?|pence|euros?|kroner|pounds|dollars|prices?|pays|rent|fee|for nothing|diesel|wages)|(?:takes?|"
-    r"took|eats?|ate|wants?|needs?|ties?|tied|"
-    r"burns?|uses?|used|swallows?) (?:up )?(?:an?|your|the|my|our|two|three|four|half|whole|all|\d+) [\w'’-]+|"
-    r"[\w'’-]+['’]s (?:time|sunday|evening|night|"
-    r"weekend|back|hands|nerves|day|week)|(?:in|till|until|by|not before) (?:an? )?(?:fortnight|spring|summer|autumn|"
-    r"winter|week|month|year|day|hour)|"
-    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|"
-    r"eighty|ninety|hundred)\b"
-)
+_PRICED = ways("r3_routes", "priced")
 """What a route comes to, in the barest words."""
 
 

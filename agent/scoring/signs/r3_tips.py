@@ -2,25 +2,9 @@
 
 import re
 
-from agent.scoring.signs.r1_quick import cue
+from agent.scoring.signs.cue import cue, ways
 
-HELD = cue(
-    r"either way|in either case|whatever|wherever|regardless|however (?!it\b|that\b|i\b|we\b)\w+|at any (?!time|rate|"
-    r"point)\w+|in any (?!case\b)\w+|even so|all the same|anyway|same as (?:before|now|ever)|unchanged|goes on|carry "
-    r"on|not giving|as before|hang on to",
-    r"stays?(?! (?:late|up)\b)|stay put|stands|remains?|holds?|keeps?|keeping|kept",
-    r"still (?!with\b|the\b|a\b|an\b|in\b|on\b|there\b|here\b|is\b|was\b|think\b|feel\b|say\b|leak|very\b|quite\b|"
-    r"works?\b|eating\b|know\b)"
-    r"\w+",
-    r"(?:that|this|it|those|they|which)(?: part| bit| one)? (?:doesn't|does not|don't|do not|won't|wouldn't|can't|"
-    r"isn't) (?:move|moving|change|changing|budge|shift|turn|go away)|(?:that|this|which)(?: part| bit| half| one)? i "
-    r"(?:keep|hold|don't touch|wouldn't touch|leave)|(?:wouldn't|would not|don't|not|never)(?: have)? (?:touch|"
-    r"touched|give up|given up|drop|dropped|budge) |(?:'d not|wouldn't|would not|'ll not|won't|never)(?: have)? "
-    r"(?:cancel|mov|shift|sell|sold|drop|stop|chang|cut|swap)\w*|leav(?:e|ing) (?:it|them|the \w+|that|those)(?: "
-    r"\w+)? (?:on|alone|where|as|be)\b|i'd leave\b|(?:at|in|by|with|for) (?:the )?[\w-]+ or (?:at |in |by |with |for "
-    r")?(?:the )?[\w-]+(?=[.,;]|$)|for any (?:money|price)|(?:i'd|we'd|he'd|she'd|they'd) still|always (?:do|does|"
-    r"will)|the same \w+ (?:as|whatever|regardless)",
-)
+HELD = ways("r3_tips", "held")
 """What is held in the other case."""
 _ACTS = (
     r"(?:i|we|you|they|he|she)(?:'d| would| should|'ll|'m| could|'re)?(?: not)? (?!was\b|were\b|had been|think\b|"
@@ -47,14 +31,7 @@ _N = (
     r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|"
     r"half)"
 )
-TURNS = cue(
-    rf"(?:then|there|here|in that case|at that(?: point)?|with (?:that|this) one|that way)(?: also)?,? {_ACTS}|then "
-    r"(?:not|no|the|we'd|those)\b|(?:what|that|this|the thing that) (?:changes|would change|turns|goes|i'd change|"
-    r"moves)\b|instead(?! of talking)|the other way (?:round|about)|rather than|(?:get|gets|goes|go|put|have|give|"
-    rf"want)(?: \w+){{0,2}} back\b|it'?s (?:a )?(?:no|yes|out|off)\b|a different (?:answer|matter|story|thing)",
-    rf"(?:for|at|with|over|under|past|above|below|beyond|inside|after|from) {_N} (?:[\w'-]+ )?(?:or \w+ )?{_ACTS}",
-    r"so (?:one|two|three|half|the|that) [\w'-]+ (?:in|out|off|on|back|away|stays|goes)\b",
-)
+TURNS = ways("r3_tips", "turns", acts=_ACTS, n=_N)
 """Something done otherwise than it was."""
 SAME = re.compile(
     r"^(?:(?:oh|well|yeah|yes|no|um|then),? )*(?:(?:it'd be |i'd do |do |just )*(?:the )?(?:exact(?:ly)? )?same\b(?: "
@@ -68,20 +45,14 @@ SAME = re.compile(
     re.IGNORECASE,
 )
 """The whole decided as before: no part of it is told apart."""
-ALIKE = cue(r"as well|same as|likewise|as (?:i|we) did|just the same|also new|also \w+(?=,)")
+ALIKE = ways("r3_tips", "alike")
 """Done as it was: nothing turns in such a sentence."""
-NEW_STEP = cue(
-    r"(?:i|we)(?:'d| would|'ll| will) (?:not )?(?!still|also|said|told|\w+ed\b|say|think|see|like|love|be\b|have\b|"
-    r"keep|hold|stay|never|do|look|ask)\w+|"
-    r"(?:not|no longer) (?:that|this|then)|(?:goes?|stays?|comes?) (?:up|down|off|back|away) then"
-)
+NEW_STEP = ways("r3_tips", "new_step")
 NO_MORE = re.compile(
     r"(?:(?:and|but|so|then|well|oh),? )*no (?!idea|doubt|matter|harm|problem|difference|change)\w+", re.IGNORECASE
 )
 """What would be done there; it turns something if something else is held against it."""
-SET_APART = cue(
-    r"but|though|whatever|either way|all the same|even so|regardless|for any|at any|\w+ or (?:at|in|by) \w+|always"
-)
+SET_APART = ways("r3_tips", "set_apart")
 """How what is held is set against what turns."""
 OPENS_TURN = re.compile(
     r"^(?:(?:and|but|so|oh|well|ah),? )*(?:not (?:with|the|a|that|for)\b|(?:closed|shut|sold|kept|sent|stopped|opened|"
@@ -150,19 +121,11 @@ LINES = (
     ),
 )
 """A line beyond which the answer would be another, in so many words or in a short sentence: "Forty, and I shut.\""""
-BY_THE_CLOCK = cue(
-    r"(?:until|till|up to|past|by|from|before|after) (?:about )?(?:one|two|three|four|five|six|seven|eight|nine|"
-    r"ten|eleven|twelve|half past \w+|noon|\d{1,2}(?::\d\d)?)(?: o'clock)?(?=[.,;]?$)"
-)
+BY_THE_CLOCK = ways("r3_tips", "by_the_clock")
 """How long a place is open: no line beyond which the answer would be another."""
-DECIDED = cue(
-    r"(?:i|we|they|he|she|you)(?:'d| would| wouldn't|'ll| will| won't| can't| couldn't| could| should)(?! (?:say|think|"
-    r"see|know|suppose)\b)(?: \w+)?|would(?:n't)?|'d|i'm (?:\w+ )?\w+ing|we're \w+ing|(?:i|we) (?:shut|close|stop|keep|"
-    r"hold|send|go|take|leave|drop|let|feed|cut|wait|pay|buy|sell|call|ring|run|move|start|open|give|hire|split|pull|"
-    r"order|stay|do|don't|still)|(?:goes|go|stays?|stands|waits?|keeps?|holds?|comes?)(?: \w+)?|no\b"
-)
+DECIDED = ways("r3_tips", "decided")
 """What is done, or stays, in the other case."""
-GLAD = cue(r"(?:been|be|was|were) (?:\w+ )?(?:glad|pleased|happy|sorry|lovely|nice|grateful|relieved|delighted)")
+GLAD = ways("r3_tips", "glad")
 COUNT = re.compile(rf"\b{_COUNT}", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 NARRATED = re.compile(
@@ -173,18 +136,10 @@ NARRATED = re.compile(
 """How a line goes on when something that happened is told."""
 TAUTOLOGY = re.compile(r"\b(\w{3,})(?:['’]s| is| are| was) (?:an? |the )?\1\b", re.IGNORECASE)
 """A thing is that thing: nothing is said."""
-OPEN_TENSE = cue(
-    r"(?:i|we|you|he|she|it|they|that|there|who)['’](?:d|ll|m|s|re)|would(?:n't)?|will|won't|can(?:'t)?|could|should|"
-    r"might|must|if|once|when|is|are|be|goes?|stays?|gets?|comes?|keeps?|takes?|needs?|(?:i|we|they) (?!was\b|were\b|"
-    r"had\b|did\b|went\b|came\b|got\b|took\b|stood\b|said\b|told\b|left\b|made\b|ran\b|gave\b)\w+(?<!ed)|he "
-    r"(?!was\b)\w+s|she (?!was\b)\w+s|it (?!was\b)\w+s|\w+s again|id|im|ill"
-)
+OPEN_TENSE = ways("r3_tips", "open_tense")
 """Said of what would be or is, not only of what was."""
 
-BEYOND = cue(
-    r"(?:more|less|fewer|longer|higher|lower|later|worse|bigger|further|over|beyond|past|above|below|under|after|"
-    r"through|from) (?:than )?(?:that|there|this|it)"
-)
+BEYOND = ways("r3_tips", "beyond")
 """The other side of a line that was just named."""
-PAST = cue(r"(?:it|that|there|this|he|she|they|we|i) (?:was|were|had|did|went|came)")
+PAST = ways("r3_tips", "past")
 """Told of what happened."""

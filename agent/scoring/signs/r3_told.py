@@ -3,8 +3,7 @@
 import re
 
 from agent.scoring.hollow import substance
-from agent.scoring.signs.cue import bare
-from agent.scoring.signs.r1_quick import hit
+from agent.scoring.signs.cue import bare, hit
 from agent.scoring.signs.r3_base import denial
 from agent.scoring.signs.r3_fate import NOT_UNKNOWN, UNKNOWN
 from agent.scoring.signs.r3_open import KNOWABLE, LOSS, OTHERS, SPARED, UNTOLD

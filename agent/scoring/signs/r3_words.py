@@ -1,6 +1,6 @@
 """Classes of words by which judgement shows itself (R3): general English, no story's own words."""
 
-from agent.scoring.signs.r1_quick import cue
+from agent.scoring.signs.cue import cue, ways
 
 
 def any_of(words: str) -> str:
@@ -52,21 +52,7 @@ EVALUATES = cue(
     ),
 )
 """Praise of a decision: it was right, best, logical."""
-DEFERS = cue(
-    r"(?:take|taking|took) (?:each|it|things|every\w*|them)(?: \w+)? as (?:it|they) (?:comes?|came)|(?:look|looked) "
-    r"at (?:what|how)\b[^.;]{3,40} and (?:act|decide|go|choose|judge|respond)|find (?:a|some|the) (?:way|solution|"
-    r"answer)\b",
-    rf"(?:do|done|did|doing|take|taken|choose|chosen|pick|picked|decide\w*|follow\w*|select\w*|go|gone|see|ask\w*|act|"
-    rf"adapt\w*|"
-    rf"respond\w*|land\w*|give\w*|look)(?: [\w'-]+){{0,3}}? (?:what|whatever|whichever|the way)(?: [\w'-]+){{0,5}}? "
-    rf"{_DEMANDS}",
-    rf"(?:whatever|whichever)(?: [\w'-]+){{0,5}}? {_DEMANDS}|{_ANSWER} for (?:that|the|this|each|every|it)(?: \w+)? "
-    rf"(?:case|situation|"
-    rf"day|moment|number|quantity|size|problem|circumstances?)|accordingly|the data (?:is|was|are|tells?|says?)",
-    rf"(?:{_ANSWER}|decisions?) (?:that|which) (?:correspond|fit|suit|need|match|work)\w*",
-    r"should be \w+ed|has to be (?:judged|assessed|weighed)|you deal with|(?:one|you|we) (?:simply |just |always |"
-    r"then )?(?:adapts?|reacts?|decides?|judges?|acts?)",
-)
+DEFERS = ways("r3_words", "defers", answer=_ANSWER, demands=_DEMANDS)
 """The decision handed to what the case will ask for: "I'd do what suited"."""
 DECIDING = cue(
     any_of(
@@ -106,7 +92,7 @@ DENIES = cue(
     r"advantages?)|nothing (?:else|to (?:lose|add)|went|was|got|suffered|happened)",
 )
 """No other way, no loser, no price."""
-ADMITS = cue(r"except|though|although|only that|apart from|if|still")
+ADMITS = ways("r3_words", "admits")
 """What follows a denial and takes it back, or sets a case only."""
 WORKED = cue(
     any_of(
@@ -116,28 +102,7 @@ WORKED = cue(
         "praised thanked right correct sound example proved proven on_time still back"
     )
 )
-PROVES = cue(
-    r"(?:that|which|it|this|so|result|figures?|numbers?)(?:'s| is)? (?:shows?|showed|proves?|proved|proof|tells? "
-    r"(?:you|me|us))|if (?:i'd|i had|it had|it'd|that had|we'd|the \w+ had) (?:got it |been )?(?:been )?(?:a "
-    r")?(?:wrong|poor|bad)|so (?:the|that|it|this)(?: \w+)? was (?:evidently |clearly |obviously |plainly |therefore "
-    r")?(?:right|good|correct|the good)|that's why it was|can't argue with|look where|would have said|i'd have heard|"
-    r"when (?:a thing|it|something) works|(?:it|thing|that) (?:just )?worked(?=[.,;])|would have worked|the proof|"
-    r"speaks? for|confirms?|confirmed|vindicat\w+|would have (?:told|shown)|the record|so you(?: can)? see|you can "
-    r"see|look at|looking back|in hindsight|how (?:you|i|we) know|how i (?:see|look)|(?:that's|is|was) the reason|the "
-    r"reason right|i know (?:it|that)|logical(?:ly)?|(?:all right|fine|ok|okay|well|good|worked out) in the end|in "
-    r"the end (?:it|they|we|everyone|everybody)|as i say|the (?:result|outcome)s?|already been|is what (?:kept|saved|"
-    r"got|made|brought|held|gave)|(?:if|since|because|as) (?:it|that|this|[\w-]+ in [\w-]+)(?: \w+)? (?:work\w*|"
-    r"sav\w+|fix\w+|held|kept|came|can|paid|did|went|got|could)",
-    r"(?:i've |i |we )?(?:learned|learnt) (?:that|in|from|you)|(?:would|'d)(?: gladly| happily| certainly)? (?:do|"
-    r"repeat|choose) "
-    r"(?:(?:it|that)(?: again|(?=[.,;]|$))|the same|exactly)",
-)
+PROVES = ways("r3_words", "proves")
 """The outcome put forward as the reason, or carried over to another case."""
-CREDENTIAL = cue(
-    r"(?:[\w-]+) years|my (?:father|mother|uncle|grand\w+|old boss)|i'm (?:a|an|decisive|known)|believer|certif\w+|"
-    r"degree|i've (?:always|seen|had|known|been|worked for|produced|run|done \d+)|(?:could|should)(?:'ve| have) "
-    r"(?:stood|sat|panicked|flapped|dithered)|some people|other people|most people|anyone|anybody who|normally|"
-    r"usually|generally|(?:in|for) (?:this|that|my|our) (?:job|trade|work|line|field|profession|business|world)|every "
-    r"(?:day|case|incident|situation|time)|i like to think|you can ask|framework|came up through"
-)
+CREDENTIAL = ways("r3_words", "credential")
 """What the speaker is and always does."""

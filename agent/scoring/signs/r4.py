@@ -24,9 +24,7 @@ def _weighed(reader: Reader) -> Reader:
 
 def _civil(talk: Talk) -> list[Evidence]:
     """The challenge is met with something of the story, and nobody is run down in the whole talk."""
-    if blames(talk) or any(
-        has(cues.BRUSHES_OFF, one.text) or has(heard.SNUBS, one.text) or slights(one) for one in talk.sentences
-    ):
+    if blames(talk) or any(has(cues.BRUSHES_OFF, one.text) or slights(one) for one in talk.sentences):
         return []
     return evidence(
         one

@@ -14,7 +14,7 @@ from agent.scoring.signs.r4_pushed import elsewhere, looking_back, pushed_in
 from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import words
 
-PROOFS = (cues.WOULD_PROVE, more.STAKES, more.WITNESS, more.TELLS_PANEL, heard.CATCHES)
+PROOFS = (cues.WOULD_PROVE, heard.CATCHES)
 """What the panel could check it by."""
 ORDER = re.compile(
     r"\W*(?:(?:and|so|but|then|just|please|do) )*(?!you|has|have|keeps|kept|holds)[a-z]+(?: \w+)?$", re.I
@@ -22,6 +22,8 @@ ORDER = re.compile(
 ACTOR = re.compile(r"\b(?:i|we|they|he|she|you|it)\b(?!['’]ll)", re.IGNORECASE)
 _OWN_ACT = re.compile(r"\b(?:i|we)(?:['’](?:d|ve))? (\w+(?: \w+)?)", re.IGNORECASE)
 _THIS_TIME = re.compile(r"\b(?:this time|none|beforehand|the night before|first(?=[.,;]|$| and))\b", re.IGNORECASE)
+_COULD_HAVE = re.compile(r"\b(?:i|we|you) (?:could|might)(?: have|['’]ve) \w+", re.IGNORECASE)
+"""A loss that was not borne."""
 _I = re.compile(r"\bi\b", re.IGNORECASE)
 EARLY = 9
 """Words from the beginning of a sentence within which it says that it is on a later occasion."""
@@ -48,7 +50,7 @@ def _at_fault(talk: Talk) -> list[Reply]:
 
 
 def _owned(text: str) -> bool:
-    return has(cues.OWNS, text) or (has(heard.OWED, text) and not has(heard.OTHERS_DUE, text))
+    return has(cues.OWNS, text) or has(heard.OWED, text)
 
 
 def _sends(text: str) -> bool:
@@ -85,7 +87,7 @@ def _done_otherwise(one: Sentence) -> bool:
 
 def _elsewhen(text: str, early: int) -> bool:
     """Another occasion at the head of the clause, and an act there."""
-    match = cues.LATER.search(text) or more.LATER.search(text) or cues.IN_SEASON.search(text)
+    match = cues.LATER.search(text)
     if not match or len(words(text[: match.start()])) > early or not has(cues.FIRST_PERSON, text):
         return False
     if has(cues.NEVER_WAS, text) or praised(text) or has(cues.AS_A_RULE, text[match.end() :]):
@@ -100,7 +102,8 @@ def later(talk: Talk) -> list[Evidence]:
     replies = [reply for reply in elsewhere(talk) if reply.depth >= 2]
     found = [one for reply in replies for one in reply.sentences if _done_otherwise(one)]
     for reply in steady(talk):
-        found += [one for one in reply.sentences if one.place > 1 and _done_otherwise(one)]
+        told = [one for one in reply.sentences if one.place > 1 and _done_otherwise(one)]
+        found += [one for one in told if _acted(one.text) and has(heard.TOOK_CARE, one.text)]
     for reply in _at_fault(talk):
         found += [one for one in reply.sentences if _handled(one)]
         own = next((one.place for one in whole(talk.case).replies[reply.number - 1].sentences if _owned(one.text)), 99)
@@ -129,7 +132,7 @@ def _handled(one: Sentence) -> bool:
     when = heard.OCCASIONS.search(text) or heard.PERHAPS_LATER.search(text)
     if not when or tainted(one) or len(words(text[: when.start()])) > EARLY:
         return False
-    if has(cues.NEVER_WAS, text) or praised(text) or has(heard.SCHOOLED, text):
+    if has(cues.NEVER_WAS, text) or praised(text):
         return False
     if has(heard.OCCASIONS, text) and _acted(text):
         return True
@@ -147,6 +150,7 @@ def cost(talk: Talk) -> list[Evidence]:
     return evidence(
         one
         for one in harmed
+        if not _COULD_HAVE.search(one.text)
         if (one.figures or one.people or (len(one.own) > 3 and has(heard.LOSSES, one.text)))
         and not tainted(one)
         and not praised(one.text)

@@ -10,7 +10,7 @@ from agent.scoring.signs import r4_cues as cues
 from agent.scoring.signs import r4_heard as heard
 from agent.scoring.signs import r4_more as more
 from agent.scoring.signs.cue import bare
-from agent.scoring.signs.r4_met import folded, granted, has, let_go, of_others, surrendered
+from agent.scoring.signs.r4_met import folded, granted, has, let_go, not_my_kind, of_others, surrendered
 from agent.scoring.signs.r4_pushed import looking_back, pushed_in
 from agent.scoring.talk import Reply, Sentence, Talk
 
@@ -55,11 +55,11 @@ def steady(talk: Talk) -> list[Reply]:
 def _put_off(sentence: Sentence) -> int:
     """How hard a sentence puts the matter on others. Who says what the panel thinks, or owns a fault that touched
     others, puts nothing on them by naming them."""
-    text = sentence.text
+    text = not_my_kind(sentence.text)
     hard = len(cues.BELITTLES.findall(of_others(text))) + len(cues.BRUSHES_OFF.findall(text))
     if has(more.PUTS, bare(text)) or _own_first(text):
         return hard
-    return hard + sum(len(kind.findall(text)) for kind in (cues.DEFLECTS, more.HARD_WORDS))
+    return hard + len(cues.DEFLECTS.findall(text))
 
 
 @lru_cache(maxsize=1024)
@@ -70,7 +70,11 @@ def _own_first(text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _falls_short(sentence: Sentence) -> bool:
-    return has(cues.FALLS_SHORT, sentence.text) and not _own_first(sentence.text) and not has(more.PUTS, sentence.text)
+    return (
+        has(cues.FALLS_SHORT, not_my_kind(sentence.text))
+        and not _own_first(sentence.text)
+        and not has(more.PUTS, sentence.text)
+    )
 
 
 @lru_cache(maxsize=1024)

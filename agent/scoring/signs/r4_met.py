@@ -14,20 +14,28 @@ from agent.scoring.hollow import substance
 from agent.scoring.signs import r4_cues as cues
 from agent.scoring.signs import r4_heard as heard
 from agent.scoring.signs import r4_more as more
-from agent.scoring.signs.cue import apart, bare
+from agent.scoring.signs.cue import apart, bare, ways
 from agent.scoring.signs.r4_pushed import CONFIRMS, opening
 from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import words
 
+EARLY = 3
+"""Sentences within which an objection that is announced as the panel's is still put before it is answered."""
 SHORT = 16
 """Words an objection in own words takes at most."""
 _MY_LIMITS = re.compile(
     r"\b(?:i|we)(?:['’]d)? (?:\w+ly )?(?:couldn['’]?t|could not|can['’]?t|cannot|wouldn['’]?t|would not|didn['’]?t|"
     r"did not|"
+    r"(?:had |have )?no (?=idea|clue|notion|interest)|"
     r"don['’]?t|do not|never)(?: even)?(?: \w+)?",
     re.IGNORECASE,
 )
 """What the candidate could or did not do."""
+_MY_KIND = re.compile(r"\bi(?:['’]m| am) (?:just )?(?:one of|the sort|the kind)[^.;!?]*", re.IGNORECASE)
+"""What sort of person the candidate is: runs nobody else down."""
+_OURS = re.compile(r"^\W*(?:(?:but|and|only|yet) )?(?:we|ours|mine|here|with us)\b", re.I)
+_COURTESY = ways("r4_met", "courtesy")
+"""Thanks for the question: no point is taken by it."""
 _KEPT_BACK = re.compile(r"\b(?:but|though|however|except|apart from|the rest|mind you|i['’]d claim|stays)\b", re.I)
 _PROVISO = re.compile(
     r"\b(?:(?:if|when|unless) (?!you\b|she says|he says|they say|i\b)|where|should it|not for)\b", re.IGNORECASE
@@ -71,7 +79,12 @@ def parts(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=2048)
 def of_others(text: str) -> str:
     """Without what the candidate could not do: that runs nobody down."""
-    return _MY_LIMITS.sub("I", text)
+    return _MY_LIMITS.sub("I", not_my_kind(text))
+
+
+def not_my_kind(text: str) -> str:
+    """Without what sort of person the candidate is."""
+    return _MY_KIND.sub("I", text)
 
 
 @lru_cache(maxsize=1024)
@@ -82,7 +95,7 @@ def tainted(sentence: Sentence) -> bool:
         return True
     if has(more.PUTS, bare(text)):  # what the panel thinks of others or of the claim is theirs
         return False
-    return any(has(kind, text) for kind in (cues.DEFLECTS, cues.FOLDS, cues.DISGUISED, more.FOLDS, more.HARD_WORDS))
+    return any(has(kind, text) for kind in (cues.DEFLECTS, cues.FOLDS, cues.DISGUISED, more.FOLDS))
 
 
 @lru_cache(maxsize=2048)
@@ -135,7 +148,7 @@ def _concedes(sentence: Sentence, asked: frozenset[str], confirms: bool = False)
     """The point is taken: in words of granting, by a yes, by giving a part up, or by saying the panel's words after it.
     `asked`: stems of the question that the claim did not hold. `confirms`: the panel only asked whether its notes are
     right."""
-    text = bare(sentence.text)
+    text = _COURTESY.sub(" ", bare(sentence.text))
     if tainted(sentence) or praised(text):
         return False
     if confirms and has(cues.YES, text):
@@ -165,7 +178,8 @@ def restated(reply: Reply, talk: Talk) -> list[Sentence]:
     while shown := [one for one in opening(left) if _puts_it(one, taken)]:
         found += shown
         left = [one for one in left if one not in shown]
-    return found
+    announced = [one for one in reply.sentences[:EARLY] if has(more.YOU_MEAN, bare(one.text)) and _puts_it(one, taken)]
+    return list(dict.fromkeys([*found, *announced]))
 
 
 def _puts_it(one: Sentence, taken: Sequence[Sentence]) -> bool:
@@ -198,7 +212,7 @@ def _yields(one: Sentence, cause: bool) -> bool:
         return False
     if not any(has(kind, text) for kind in (more.FRONTED, more.TAGGED, heard.SHARED_OUT)):
         return False
-    if has(heard.DISOWNS, text) or has(heard.NOT_I, text):
+    if has(heard.DISOWNS, text):
         return True
     return (
         cause
@@ -228,7 +242,13 @@ def held(reply: Reply, talk: Talk) -> list[Sentence]:
     first = min(one.place for one in met)
     found = []
     for place, one in enumerate(reply.sentences):
-        if one.place < first or tainted(one) or praised(one.text) or has(heard.FEELS, one.text):
+        if (
+            one.place < first
+            or has(more.YOU_MEAN, bare(one.text))
+            or tainted(one)
+            or praised(one.text)
+            or has(heard.FEELS, one.text)
+        ):
             continue
         near = reply.sentences[place : place + 2]
         fact = any(each.figures or each.dated or each.people or len(each.own) > 3 for each in near)
@@ -244,16 +264,16 @@ def _sets_against(one: Sentence, cause: bool) -> bool:
     fresh = {figure.value for figure in one.figures}
     if cause and has(_ABSENT, one.text) and (fresh or one.dated):
         return True
-    if not fresh or has(heard.FEELS, one.text) or any(has(kind, one.text) for kind in TAKEN):
+    if not fresh or has(heard.FEELS, one.text) or any(has(kind, one.text) for kind in (*TAKEN, cues.OWNS)):
         return False
-    return len(fresh) > 1 or has(heard.SET_AGAINST, one.text)
+    return len(fresh) > 1 or has(_OURS, one.text)
 
 
 def _kept(piece: str, fact: bool, cause: bool) -> bool:
     """Said outright; or by what the panel's cause does not reach, with a fact to it. `cause`: that cause is named."""
     if any(has(kind, piece) for kind in (cues.DENIES, more.KEEPS)) and not has(heard.DISOWNS, piece):
         return bool(fact or substance(piece))
-    if any(has(kind, piece) for kind in (cues.CONCEDES, cues.YES, more.GRANTS, cues.OWNS)):
+    if any(has(kind, piece) for kind in (cues.CONCEDES, cues.YES, more.GRANTS, cues.OWNS, heard.OWED)):
         return False
     turns = any(has(kind, piece) for kind in (cues.REMAINDER, more.NOT_THAT, more.BEFORE_IT))
     turns = turns or has(_WASNT, piece) or (cause and has(more.ALIBI, piece))

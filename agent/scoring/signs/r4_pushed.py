@@ -2,31 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from agent.scoring.signs.cue import bare, cue
+from agent.scoring.signs.cue import bare, ways
 from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import words
 
-PUSHES = cue(
-    r"luck\w*|i'd (?:put|say|call)|to me|harsh\w*|i'm not (?:convinced|sure|persuaded)|i (?:don't|do not) (?:buy|believ"
-    r"e|see|accept|think)|i doubt|i wonder|sceptical|skeptical|disagree|isn't that|wasn't that|looks? like|(?:how|what)"
-    r" (?:do|would|is|'s) you(?:r)? (?:answer|say|respond)|hard to believe|worries me|concern\w*|reservation|(?:persuad"
-    r"e|convince) me|overstat\w*|exaggerat\w*|too (?:good|neat|easy)|contradict\w*|sounds? like"
-)
+PUSHES = ways("r4_pushed", "pushes")
 """How a panel disagrees."""
-REGRETS = cue(
-    r"least happy|least proud|taken? from|learn\w*|differen\w+|do (?:again|over)|weak\w*|mistake\w*|wrong|regret\w*|loo"
-    r"king back|hindsight|fail\w*|change|went badly|criticism|feedback|better at|struggle\w*|lesson"
-)
+REGRETS = ways("r4_pushed", "regrets")
 """How a panel asks for the other side of it."""
 CHALLENGES = frozenset(("challenge", "consistency", "red_flag"))
 OTHER_MATTERS = frozenset(
     ("transfer", "counterfactual", "role_plan", "motivation", "candidate_questions", "close", "closing", "clarify")
 )
 """Kinds of question that are no challenge, however deep they go."""
-CONFIRMS = cue(
-    r"is that (?:\w+ )?(?:right|correct|so|how it was)|have (?:we|i) (?:got )?(?:that|it) right|does that (?:stand|hold"
-    r")"
-)
+CONFIRMS = ways("r4_pushed", "confirms")
 """The panel asks whether its notes are right: a yes to that concedes nothing."""
 
 

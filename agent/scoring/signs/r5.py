@@ -92,7 +92,8 @@ def _names_needs(talk: Talk) -> list[Evidence]:
         for one in pairs(r)
         if one[0] in here_and_now
     )
-    touched = {each for one in found for each in panel(talk).touched(one.text)}
+    anybody = roots(f"{talk.case.role_applied_for} {talk.case.profession}")
+    touched = {each for one in found for each in panel(talk).touched(one.text)} - anybody
     return evidence(found) if len(touched) >= 3 or close else []
 
 

@@ -7,7 +7,7 @@ from agent.scoring.signs import r5_cues as cues
 from agent.scoring.signs import r5_frames as frames
 from agent.scoring.signs import r5_turns as turns
 from agent.scoring.signs.panel_side import candidate, counted_in, panel, question, roots, tied, told_before
-from agent.scoring.signs.r5_parts import clauses, here, phrases_of, plans, tests
+from agent.scoring.signs.r5_parts import belongs, clauses, here, phrases_of, plans, tests
 from agent.scoring.talk import Reply, Sentence, Talk
 
 VALUES = 2
@@ -172,7 +172,7 @@ def tried_first(talk: Talk, reply: Reply, one: Sentence) -> list[Sentence]:
     """What is done at once to find out whether a doubt is right."""
     found = [
         each
-        for each in near(reply, one, before=0, behind=3)
+        for each in near(reply, one, before=1, behind=3)
         if asked_for.FINDS_OUT.search(each.text) and asked_for.AT_ONCE.search(each.text)
     ]
     return [] if is_hollow(" ".join(each.text for each in (one, *found))) else found
@@ -184,7 +184,11 @@ def left(talk: Talk, reply: Reply, one: Sentence) -> bool:
     cue = asked_for.LEAVES_BE.search(one.text) or (asked and asked_for.NOT_NOW.search(one.text))
     if not cue or asked_for.PAST_LEFT.search(one.text):
         return False
-    return bool(asked) or here(talk, one) > 0
+    return (
+        bool(asked)
+        or here(talk, one) > 0
+        or bool(asked_for.FIRMLY.search(one.text) and belongs(talk) and not one.hollow)
+    )
 
 
 def fares(talk: Talk, reply: Reply) -> list[Sentence]:

@@ -13,6 +13,7 @@ from agent.scoring.signs import r6_course as course
 from agent.scoring.signs import r6_cues as words
 from agent.scoring.signs import r6_frames as frames
 from agent.scoring.signs import r6_told as story
+from agent.scoring.signs import r6_turns as turns
 from agent.scoring.signs.panel_side import candidate, evidence, pairs, panel, question, roots, tied, told_before
 from agent.scoring.talk import Reader, Sentence, Talk
 
@@ -23,6 +24,9 @@ SEVERAL = 3
 def _own_desk(talk: Talk) -> list[Evidence]:
     """Asked what it did for the company: hardly a word of money or of anybody above."""
     told = [one for one in base.told_in(base.there(talk)) if one.length > 3]
+    dense = [one for one in told if len(base.business_in(one)) >= SEVERAL and not base.slogan(talk, one)]
+    if dense or _effect(talk) or _level_above(talk):
+        return []
     above = sum(base.wide(one) and not base.slogan(talk, one) for one in told)
     if (
         above > SEVERAL
@@ -69,7 +73,8 @@ def _no_fact(talk: Talk) -> list[Evidence]:
 
 def _business(talk: Talk) -> list[Evidence]:
     found = [one for one in talk.sentences if base.of_business(one)]
-    if len(found) >= SEVERAL:
+    dense = [one for one in found if len(base.business_in(one)) >= SEVERAL]
+    if len(found) >= SEVERAL or dense:
         return evidence(found)
     return evidence(story.priced(talk))
 
@@ -126,7 +131,11 @@ def _effect(talk: Talk) -> list[Evidence]:
     found = [
         one
         for one in base.told_in(base.there(talk))
-        if base.has(one, words.EFFECT) and base.wide(one) and not base.slogan(talk, one) and not one.hollow
+        if base.has(one, words.EFFECT)
+        and story.beyond(one)
+        and not frames.SLOGAN.search(one.text)
+        and not turns.OWN_TEAM.search(one.text)
+        and not one.hollow
     ]
     if len(found) >= 2:
         return evidence(found)

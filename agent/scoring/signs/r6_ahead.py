@@ -44,14 +44,11 @@ def watch(talk: Talk) -> list[Evidence]:
                 found += pair[:1] if cues.SHOWS_FIRST.search(one.text) else _led_up(reply, one)
             elif cues.SIGN.search(one.text) and (late or counted or len(substance(text)) > SEVERAL):
                 found += pair[:1] if not one.hollow else pair
-            elif (
-                cues.WATCH.search(one.text)
-                and (
-                    (late and cues.WATCHED.search(text))
-                    or (one.place and cues.WATCHED.search(one.text) and base.has(one, words.AGAIN))
-                    or (cues.WHETHER.search(one.text) and cues.EACH.search(one.text))
-                )
-            ) or (cues.PICKED.search(one.text) and late):
+            elif cues.WATCH.search(one.text) and (
+                (late and cues.WATCHED.search(text))
+                or (one.place and cues.WATCHED.search(one.text) and base.has(one, words.AGAIN))
+                or (cues.WHETHER.search(one.text) and cues.EACH.search(one.text))
+            ):
                 found.append(one)
     return evidence(found + story.early(talk))
 
@@ -59,7 +56,7 @@ def watch(talk: Talk) -> list[Evidence]:
 def _led_up(reply: Reply, one: Sentence) -> list[Sentence]:
     """A sentence on what moves first, with the one before it where that says what is watched."""
     before = [each for each in reply.sentences if each.place == one.place - 1]
-    named = any(cues.PICKED.search(each.text) or cues.WATCH.search(each.text) for each in (*before, one))
+    named = any(cues.WATCH.search(each.text) for each in (*before, one))
     return [*before, one] if named else []
 
 
@@ -77,7 +74,7 @@ def wrong_if(talk: Talk) -> list[Evidence]:
             if not conditions:
                 continue
             behind = reply.sentences[place + 1 : place + 2]
-            turn = [one] if cues.SHAKEN.search(one.text) or cues.THEN.search(one.text) else []
+            turn = [one] if (cues.SHAKEN.search(one.text) or cues.THEN.search(one.text)) else []
             turn += [each for each in behind if cues.SHAKEN.search(each.text) or cues.THEN.search(each.text)]
             turn += [each for each in behind if cues.TURNS.match(each.text) and each == reply.sentences[-1]]
             found += [one, *turn] if turn else []

@@ -53,7 +53,11 @@ def wide(sentence: Sentence) -> bool:
     return has(sentence, words.MONEY) or has(sentence, words.ABOVE) or has(sentence, words.TREASURY)
 
 
-def of_business(one: Sentence) -> bool:
-    """Whether a sentence speaks of money, market or the parties above one's own desk, in words that mean it."""
+def business_in(one: Sentence) -> frozenset[str]:
+    """What a sentence says of money, market or the parties above one's own desk, in words that mean it."""
     classes = words.MONEY | words.ABOVE | words.TREASURY | words.OUTWARD
-    return bool(roots(frames.COMPANIONS.sub(" ", one.text)) & (classes - words.EVERYDAY))
+    return roots(frames.COMPANIONS.sub(" ", one.text)) & (classes - words.EVERYDAY)
+
+
+def of_business(one: Sentence) -> bool:
+    return bool(business_in(one))

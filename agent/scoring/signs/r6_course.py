@@ -72,7 +72,7 @@ def bad_spell(talk: Talk) -> list[Evidence]:
             weighed = frames.SOON.search(text) and frames.LASTING.search(text)
             if weighed and any(base.has(one, words.LOSS) for one in pair) and not any(one.hollow for one in pair[:1]):
                 found += pair if any(abs(place - pair[0].place) <= BESIDE for place in sides) else []
-    return evidence(found + story.hurt_then(talk))
+    return evidence(found)
 
 
 BESIDE = 2

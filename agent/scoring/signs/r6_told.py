@@ -91,12 +91,18 @@ def own_beside(talk: Talk) -> list[Sentence]:
     return found
 
 
+def beyond(one: Sentence) -> bool:
+    """Whether somebody past the own team comes into it."""
+    held = any(base.has(one, each) for each in (turns.PARTIES, words.ABOVE, words.TREASURY))
+    return held or bool(turns.BEYOND.search(one.text))
+
+
 def gained(talk: Talk) -> list[Sentence]:
     """Somebody beyond the own team, and what they had of it, in a good part of what is told."""
     told = [
         one
         for one in base.told_in(base.there(talk))
-        if (base.has(one, turns.PARTIES) or base.wide(one))
+        if (beyond(one) or base.wide(one))
         and turns.GAINED.search(one.text)
         and not turns.OWN_TEAM.search(one.text)
         and not base.slogan(talk, one)
@@ -124,16 +130,10 @@ def grants(talk: Talk) -> list[Sentence]:
     for reply in base.price(talk):
         asked = turns.OTHER_ASKED.search(reply.question)
         for pair in pairs(reply):
-            turn = turns.CONTRAST.search(pair[-1].text) or turns.CONTRAST.search(pair[0].text)
-            headed = asked or turns.BUT.match(pair[-1].text)
+            turn = any(turns.CONTRAST.search(one.text) for one in pair)
+            headed = asked or turns.CONTRAST.match(pair[-1].text)
             good = turns.GRANTED.search(pair[0].text) or (headed and turns.GOOD_AT.search(pair[0].text))
-            if (
-                good
-                and turn
-                and not turns.DENIED.search(pair[0].text)
-                and not pair[0].hollow
-                and not base.slogan(talk, pair[0])
-            ):
+            if good and turn and not pair[0].hollow and not base.slogan(talk, pair[0]):
                 found += pair
     return found
 
@@ -150,21 +150,6 @@ def takes_price(talk: Talk) -> list[Sentence]:
                 continue
             if not any(turns.UNDECIDED.search(each.text) for each in (one, *taken)):
                 found += [each for each in (one, *taken) if not each.hollow]
-    return found
-
-
-def hurt_then(talk: Talk) -> list[Sentence]:
-    """What it was like, what lasts, and a side taken, close together."""
-    found: list[Sentence] = []
-    for reply in base.price(talk):
-        every = whole(talk, reply)
-        for place, one in enumerate(every):
-            near = every[place : place + 3]
-            text = " ".join(each.text for each in near)
-            if not turns.HURT_THEN.search(one.text) or one.hollow:
-                continue
-            if turns.LASTS.search(text) and turns.SIDE.search(text) and not frames.NO_PRICE.search(text):
-                found += [each for each in near if not each.hollow]
     return found
 
 

@@ -5,28 +5,28 @@ the right one, in the reply where it belongs, and in a sentence that holds somet
 in r7_high.
 """
 
+import re
 from collections.abc import Iterable
 
 from agent.scoring.mark import Evidence
 from agent.scoring.signs import r7_low as low
 from agent.scoring.signs import r7_turns as turns
-from agent.scoring.signs import r7_ways as ways
+from agent.scoring.signs import r7_ways as manner
 from agent.scoring.signs import r7_words as lex
 from agent.scoring.signs.r7_calm import harmony, smooth
-from agent.scoring.signs.r7_found import SOFT, evidence, found_in, scorned, scorns, told_in
+from agent.scoring.signs.r7_found import SOFT, evidence, found_in, grants, scorned, scorns, told_in
 from agent.scoring.signs.r7_high import changed, own_wrong, prevented, repaired, retold, shared, taken
 from agent.scoring.signs.r7_line import held_up, says
 from agent.scoring.signs.r7_units import Unit, conflict, rich, units
 from agent.scoring.talk import Reader, Sentence, Talk
 
 _ASKED = lex.verbs("ask know enquire inquire") | lex.listed("idea clue")
-_HAD, _SEE = lex.listed("had has have"), lex.listed("see understand understood saw get got blame")
-_WHY = lex.listed("why how that point it")
 _WITH, _THEM = frozenset(("with",)), lex.listed("him her them he")
 _FOR = lex.listed("for to")
 _SEEN = lex.verbs("see")
+_TOLD = lex.verbs("say tell explain reckon")
 _AN = lex.listed("a the my his")
-_SAME = lex.listed("same likewise")
+_KNOWS_NOT = re.compile(rf"(?:n't|\b(?:not|never|cannot))(?: \w+){{0,2}} (?:{'|'.join(sorted(lex.KNOW - _SEEN))})\b")
 _UNTIL = lex.listed("until till")
 
 
@@ -34,18 +34,18 @@ def _belittled(talk: Talk) -> list[Evidence]:
     """Words of scorn said of the colleague, where the sentence grants nothing and nobody is quoted on the speaker."""
     found = [one for one in found_in(talk, scorns) if not _kind(talk, one)]
     found += [one for one in talk.sentences if belittles(talk, one)]
-    return evidence(one for one in found if not any(map(_grants, units(talk, one))) and not outgrown(talk, one))
+    return evidence(one for one in found if not any(map(grants, units(talk, one))) and not outgrown(talk, one))
 
 
 def belittles(talk: Talk, one: Sentence) -> bool:
     kind = says(talk, one, low.FAIR) or _kind(talk, one)
-    return says(talk, one, low.SMALL, ways.MAKES_LITTLE) and not kind and not outgrown(talk, one)
+    return says(talk, one, low.SMALL, manner.MAKES_LITTLE) and not kind and not outgrown(talk, one)
 
 
 def _kind(talk: Talk, one: Sentence) -> bool:
     """Friendly in so many words, or said of nobody."""
     row = units(talk, one)
-    return says(talk, one, low.GOODWILL, ways.SMOOTHED) or any(map(harmony, row)) or says(talk, one, low.OF_NOBODY)
+    return says(talk, one, low.GOODWILL, manner.SMOOTHED) or any(map(harmony, row)) or says(talk, one, low.OF_NOBODY)
 
 
 def outgrown(talk: Talk, one: Sentence) -> bool:
@@ -58,7 +58,7 @@ SHORT = 9
 
 
 def _ignores(unit: Unit) -> bool:
-    mine = unit.subject == "i" and unit.refuses and unit.head(lex.KNOW - _SEEN, 4) and not unit.has(_UNTIL)
+    mine = unit.subject == "i" and unit.refuses and _KNOWS_NOT.search(" ".join(unit.words)) and not unit.has(_UNTIL)
     mine = mine and not unit.pair(_ASKED, _FOR)
     left_out = unit.subject in ("", "it") and unit.refuses and unit.has(_ASKED)
     return mine or left_out or (unit.subject in ("", "it") and unit.has(lex.NEVER, frozenset(("idea", "clue"))))
@@ -100,7 +100,7 @@ def _unheard(talk: Talk) -> list[Evidence]:
         opened = any(one.place == 0 or (one.place == 1 and one.length < SHORT) for one in soft)
         unknown = [one for one in found_in(talk, _ignores, [reply]) if not says(talk, one, turns.SOFTENED)]
         unknown += soft if opened else []
-        unknown += [one for one in reply.sentences if says(talk, one, ways.NOT_KNOWN, low.UNKNOWN)]
+        unknown += [one for one in reply.sentences if says(talk, one, manner.NOT_KNOWN, low.UNKNOWN)]
         unknown = [one for one in unknown if one.place <= OPENING and not says(talk, one, turns.SHOWED)]
         first = min((one.place for one in unknown), default=0)
         heard = [one for one in found_in(talk, _asks, [reply]) if unknown and one.place > first]
@@ -118,7 +118,8 @@ def _won(talk: Talk) -> list[Evidence]:
     firm = talk.firm
     if any(reader(firm) for reader in (changed, own_wrong)):
         return []
-    found = [one for one in talk.sentences if says(talk, one, low.WON) and not says(talk, one, low.FAIR)]
+    won = [one for one in talk.sentences if says(talk, one, low.WON) and not says(talk, one, low.FAIR)]
+    found = [] if _moved(firm) and _granted(firm) else won
     met = (_granted, _reason, taken, repaired, shared, _side_by_side)
     whole = Talk.of(talk.case)
     friendly = bool(smooth(whole) or _kindly(whole))
@@ -137,10 +138,14 @@ def _person(talk: Talk) -> list[Evidence]:
     return evidence(found) if len(found) >= 3 and not _belittled(talk) else []
 
 
+_DEALT = (lex.HAND | lex.CHECK | lex.STEP) - lex.verbs("get do come go start have keep")
+
+
 def _jointly(unit: Unit) -> bool:
     both = unit.subject in ("we", "i") and unit.has(lex.listed("together between both"))
     with_them = unit.subject == "i" and unit.past and unit.pair(_WITH, _THEM)
-    return (unit.subject == "we" and unit.past) or both or with_them
+    habit = unit.subject == "we" and not (unit.negated or unit.would) and unit.verb in _DEALT
+    return (unit.subject == "we" and unit.past) or habit or both or with_them
 
 
 def _together(talk: Talk) -> list[Evidence]:
@@ -173,10 +178,12 @@ def _reasons(talk: Talk, among: Iterable[Sentence]) -> list[Sentence]:
     for one in among:
         known = talk.claim | talk.replies[one.exchange - 1].asked_stems
         row = units(talk, one)
-        plain = not scorned(talk, one) and not any(map(_settled, row)) and not says(talk, one, ways.TENURE)
+        plain = not scorned(talk, one) and not any(map(_settled, row)) and not says(talk, one, manner.TENURE)
         plain = plain and not says(talk, one, low.UNKNOWN, low.GOODWILL)
         moved = any(map(_moves, row)) and len(one.own - known - SOFT) >= 2
-        if plain and (moved or (says(talk, one, ways.BEHIND_IT) and one.own - known - SOFT)):
+        told = any(unit.subject == "he" and unit.head(_TOLD, 2) for unit in row) and one.place < OPENING
+        moved = moved or (told and len(one.own - known - SOFT) >= 3)
+        if plain and (moved or (says(talk, one, manner.BEHIND_IT) and one.own - known - SOFT)):
             found.append(one)
     return found
 
@@ -198,7 +205,8 @@ def _plain(talk: Talk, one: Sentence) -> bool:
     row = units(talk, one)
     known = talk.claim | talk.replies[one.exchange - 1].asked_stems
     others = row[:1] != () and row[0].subject != "i" and not any(map(_own_doing, row)) and not scorned(talk, one)
-    others = others and says(talk, one, low.BURDEN) and not says(talk, one, low.GOODWILL)
+    theirs = one.place == 0 and any(unit.to_them for unit in row)
+    others = others and (theirs or says(talk, one, low.BURDEN)) and not says(talk, one, low.GOODWILL)
     return others and len(one.own - known - SOFT) >= 3
 
 
@@ -207,8 +215,8 @@ def _reason(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in conflict(talk):
         opening = [unit for one in reply.sentences[:2] for unit in units(talk, one)]
-        unknown = any(says(talk, one, ways.NOT_KNOWN, low.UNKNOWN) for one in reply.sentences[:2])
-        small = any(belittles(talk, one) for one in reply.sentences)
+        unknown = any(says(talk, one, manner.NOT_KNOWN, low.UNKNOWN) for one in reply.sentences[:2])
+        small = any(belittles(talk, one) or scorned(talk, one) for one in reply.sentences)
         if unknown or small or any(_ignores(unit) or scorns(unit) for unit in opening):
             continue
         ruled = next(
@@ -220,22 +228,8 @@ def _reason(talk: Talk) -> list[Evidence]:
     return evidence(found)
 
 
-_IDEA = lex.POINT | lex.listed("idea way method mechanism system rule thought plan enough and of that to for too")
-
-
-def _scenery(unit: Unit) -> bool:
-    """Good soil and true north are no grounds: the praise stands before a thing and not before a thought."""
-    after = (b for a, b in zip(unit.words, unit.words[1:], strict=False) if a in lex.CONCEDE)
-    return unit.subject != "he" and any(word.isalpha() and word not in _IDEA for word in after)
-
-
-def _grants(unit: Unit) -> bool:
-    of_them = unit.subject in ("he", "it", "") and unit.head(lex.CONCEDE, 6) and not unit.negated and not _scenery(unit)
-    defended = unit.subject in ("he", "it") and unit.negated and unit.has(lex.SCORN | frozenset(("wrong",)))
-    pointed = unit.subject == "he" and not unit.negated and unit.has(lex.POINT) and unit.head(_HAD, 3)
-    seen = unit.subject == "i" and not unit.negated and unit.has(_SEE, _WHY)
-    same = unit.subject == "i" and (unit.would or unit.has(frozenset(("should",)))) and unit.has(_SAME)
-    return of_them or defended or pointed or seen or same
+GRANTED_IN = 14
+"""Words; general ones are enough to grant a reason that was just told."""
 
 
 def _granted(talk: Talk) -> list[Evidence]:
@@ -243,10 +237,10 @@ def _granted(talk: Talk) -> list[Evidence]:
     if not _reason(talk):
         return []
     there = {reply.number for reply in conflict(talk)}
-    grounds = [one for one in told_in(talk, _grants) if one.exchange in there]
-    grounds += told_in(talk, lambda unit: unit.subject in ("he", "i") and _grants(unit))
-    grounds += [one for one in held_up(talk, low.FAIR, SOFT) if one.exchange in there]
-    grounds += [one for one in talk.sentences if says(talk, one, ways.GROUNDS) and rich(one, SOFT)]
+    grounds = [one for one in told_in(talk, grants) if one.exchange in there]
+    grounds += told_in(talk, lambda unit: unit.subject in ("he", "i") and grants(unit))
+    grounds += [one for one in held_up(talk, low.FAIR, SOFT, GRANTED_IN) if one.exchange in there]
+    grounds += [one for one in talk.sentences if says(talk, one, manner.GROUNDS) and rich(one, SOFT)]
     found = [one for one in grounds if not scorned(talk, one)]
     return list(dict.fromkeys([*evidence(found), *changed(talk)]))
 
@@ -256,12 +250,21 @@ def _steps(unit: Unit) -> bool:
     return own and unit.head(lex.STEP) and "boss" not in unit.words
 
 
+_SETTLED = re.compile(
+    r"\b(?:settle|resolve|sort|decide)|what then|what did you do|go on from|went on|come (?:to an end|of it)"
+    r"|leave (?:it|the two|you)|change(?:d)? (?:it|his|her|their)|get (?:past|round)",
+    re.IGNORECASE,
+)
+"""A question on how it ended."""
+
+
 def _moved(talk: Talk) -> list[Evidence]:
     """An own step in the reply that gives the other's reason, and no manager in it."""
     found: list[Sentence] = []
     reasons = {each.exchange for each in _reason(talk)}
-    for reply in conflict(talk):
-        if reply.number in reasons:
+    settled = [each for each in talk.replies if _SETTLED.search(each.question) and each.number - 1 in reasons]
+    for reply in {each.number: each for each in (*conflict(talk), *settled)}.values():
+        if reply.number in reasons or reply in settled:
             found += [one for one in told_in(talk, _steps, [reply]) if not scorned(talk, one)]
     return evidence(found)
 

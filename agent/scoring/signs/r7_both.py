@@ -5,26 +5,17 @@ import re
 
 from agent.scoring.hollow import substance
 from agent.scoring.signs import r7_words as lex
-from agent.scoring.signs.cue import cue
+from agent.scoring.signs.cue import ways
 from agent.scoring.signs.r7_line import says
 from agent.scoring.signs.r7_units import Unit, units
 from agent.scoring.talk import Reply, Sentence, Talk
 
-_HABIT = cue(
-    r"(?:every|each|most|before|after|at|on) (?:single )?(?:\w+ )?(?:morning|mornings|day|days|evening|evenings|night|"
-    r"nights|week|weeks|shift|shifts|month|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|"
-    r"noon|lunch|tea|break|batch|job|order|round|trip|dawn)|"
-    r"(?:mornings|evenings|mondays|tuesdays|wednesdays|thursdays|fridays|daily|weekly)|(?:once|twice) a (?:day|week|"
-    r"month|shift)|always|usually|mostly|as a rule|start of (?:every|each|the|a)|end of (?:every|each|the|a)"
-)
+_HABIT = ways("r7_both", "habit")
 """As it is done, and not once."""
 _STATIC = lex.verbs("be have think feel want know like say need mean see believe get do guess suppose agree differ")
 _GATE = frozenset("until till unless before without".split())
 _MINE = frozenset("mine my me i i'd i've i'm".split())
-_ODD = cue(
-    r"separate\w*|apart|own (?:work|thing|job|way|side)|nothing to do with|ignore\w*|avoid\w*|different opinions?|"
-    r"argu\w+|row|quarrel\w*|fight|fought|differen\w+|fall out|would|should|if (?:he|i|you|we)"
-)
+_ODD = ways("r7_both", "odd")
 
 
 def both_at_it(talk: Talk, one: Sentence) -> bool:
@@ -37,6 +28,19 @@ def both_at_it(talk: Talk, one: Sentence) -> bool:
 
 def _does(unit: Unit) -> bool:
     return len(unit.words) >= 3 and unit.verb not in _STATIC
+
+
+_LOOKS = r"(?:check|read|sign|count|test|taste|prove|go over|look over|look at|go through|listen to|weigh|mark)"
+_OTHER_CHECKS = ways("r7_both", "other_checks", looks=_LOOKS)
+"""What one has done, the other looks at."""
+
+
+def looked_over(talk: Talk, one: Sentence) -> bool:
+    ahead = talk.replies[one.exchange - 1].kind in ("transfer", "counterfactual")
+    return not ahead and says(talk, one, _OTHER_CHECKS) and not says(talk, one, _NEVER_EACH)
+
+
+_NEVER_EACH = ways("r7_both", "never_each")
 
 
 def gate_each_way(talk: Talk, one: Sentence) -> bool:
@@ -68,16 +72,8 @@ _TALK = (
     lex.SAY | lex.THINK | lex.verbs("agree let have be get come go walk leave stop start sit stand refuse give keep")
 )
 _TO_ME = frozenset("me my mine".split())
-_OF_MINE = cue(
-    r"(?:the|every|all|those|what|which|where|how|each) (?:[\w'-]+ )?(?:that |which )?i(?:'d| had|'ve) \w+|"
-    r"(?:that|what|which) i (?:\w+ed|did|made|wrote|sent|drew|built|cut|put|said|took)"
-)
-_NOTED = cue(
-    r"i (?:saw|could see|noticed|realised|realized|understood|heard|felt|found|read|counted)\b|"
-    r"(?:there )?(?:isn't|wasn't|is not|was not|'s not|not) (?:a lot|much|anything|a thing|a great deal) (?:\w+ )?(?:i|"
-    r"you|one|to)(?: can| could)? (?:say|answer)|(?:half|most|all|none|\w+ of (?:the )?\w+) (?:\w+ ){0,3}(?:sat|were|"
-    r"was|had|came|went|stood|failed|broke)"
-)
+_OF_MINE = ways("r7_both", "of_mine")
+_NOTED = ways("r7_both", "noted")
 """What there was to see."""
 
 
@@ -95,19 +91,9 @@ def seen_in(talk: Talk, reply: Reply) -> list[Sentence]:
     return found
 
 
-_BADE = cue(
-    r"he (?:just |only )?(?:said|says|told me|tells me|goes|went|asked me|had me|made me|got me|bade me)(?: to|"
-    r" right| here|"
-    r" go on| well)? (?:come|go|stand|sit|look|try|taste|feel|read|watch|listen|push|lift|hold|count|walk|drink|"
-    r"finish|put|"
-    r"do|have|carry|spend|touch|smell|use|open|ride|follow|ring|wear)\b"
-)
+_BADE = ways("r7_both", "bade")
 """Told to go and see."""
-_DID_SO = cue(
-    r"i (?:did|went|came|stood|sat|tried|tasted|felt|watched|managed|got|had|saw|lasted|couldn't)\b|it (?:went|came|"
-    r"broke|"
-    r"fell|moved|gave|bent|tore|slipped|stuck)\b|there (?:was|were)"
-)
+_DID_SO = ways("r7_both", "did_so")
 _QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]")
 _NUMBERS = frozenset("two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty".split())
 
@@ -119,10 +105,7 @@ def wished(talk: Talk) -> frozenset[str]:
     return frozenset[str]().union(*(substance(text) for text in texts)) | numbers
 
 
-_STANDS = cue(
-    r"(?:stayed|stays|stood|stands|went|goes|is|was|are|were|came|put|kept|keep|made|set|wrote|took|moved|changed|"
-    r"lowered|raised|cut|got|gave|dropped|did|do|have|has|had)\b"
-)
+_STANDS = ways("r7_both", "stands")
 
 
 def came_true(talk: Talk, one: Sentence) -> bool:

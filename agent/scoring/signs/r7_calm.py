@@ -1,7 +1,7 @@
 """Harmony, rank or silence in place of a solution (R7)."""
 
 from agent.scoring.mark import Evidence
-from agent.scoring.signs import r7_ways as ways
+from agent.scoring.signs import r7_ways as manner
 from agent.scoring.signs import r7_words as lex
 from agent.scoring.signs.r7_found import evidence, found_in
 from agent.scoring.signs.r7_line import says
@@ -45,6 +45,6 @@ def _ruled(unit: Unit) -> bool:
 def smooth(talk: Talk) -> list[Evidence]:
     """Harmony or rank, told twice or more; once is a remark, but for a ruling where the reason was asked for."""
     found = found_in(talk, lambda unit: harmony(unit) or _rank(unit))
-    found += [one for one in talk.sentences if one not in found and says(talk, one, ways.SMOOTHED)]
+    found += [one for one in talk.sentences if one not in found and says(talk, one, manner.SMOOTHED)]
     ruled = found_in(talk, _ruled, conflict(talk))
     return evidence(found + ruled) if len(found) >= 2 or ruled else []

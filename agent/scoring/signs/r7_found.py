@@ -1,4 +1,4 @@
-"""Finding sentences by their units, and whether a sentence makes little of the colleague."""
+"""Finding sentences by their units, and whether one makes little of the colleague or grants them grounds."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
@@ -53,3 +53,27 @@ def scorns(unit: Unit) -> bool:
 
 def scorned(talk: Talk, one: Sentence) -> bool:
     return any(map(scorns, units(talk, one)))
+
+
+_HAD, _SEE = lex.listed("had has have"), lex.listed("see understand understood saw get got blame")
+_WHY = lex.listed("why how that point it")
+_SOUND, _OF = frozenset(("sound",)), frozenset(("of",))
+_SAME = lex.listed("same likewise")
+_IDEA = lex.POINT | lex.listed("idea way method mechanism system rule thought plan enough and of that to for too")
+
+
+def _scenery(unit: Unit) -> bool:
+    """Good soil and true north are no grounds: the praise stands before a thing and not before a thought."""
+    after = (b for a, b in zip(unit.words, unit.words[1:], strict=False) if a in lex.CONCEDE)
+    return unit.subject != "he" and any(word.isalpha() and word not in _IDEA for word in after)
+
+
+def grants(unit: Unit) -> bool:
+    """Grounds granted to the colleague, or the same owned to."""
+    of_them = unit.subject in ("he", "it", "") and unit.head(lex.CONCEDE, 6) and not unit.negated
+    of_them = of_them and not (_scenery(unit) or unit.pair(_SOUND, _OF))
+    defended = unit.subject in ("he", "it") and unit.negated and unit.has(lex.SCORN | frozenset(("wrong",)))
+    pointed = unit.subject == "he" and not unit.negated and unit.has(lex.POINT) and unit.head(_HAD, 3)
+    seen = unit.subject == "i" and not unit.negated and unit.has(_SEE, _WHY)
+    same = unit.subject == "i" and (unit.would or unit.has(frozenset(("should",)))) and unit.has(_SAME)
+    return of_them or defended or pointed or seen or same

@@ -7,10 +7,10 @@ from agent.scoring.mark import Evidence
 from agent.scoring.signs import r7_after as since
 from agent.scoring.signs import r7_low as low
 from agent.scoring.signs import r7_turns as turns
-from agent.scoring.signs import r7_ways as ways
+from agent.scoring.signs import r7_ways as manner
 from agent.scoring.signs import r7_words as lex
-from agent.scoring.signs.cue import cue
-from agent.scoring.signs.r7_both import both_at_it, came_true, gate_each_way, seen_in
+from agent.scoring.signs.cue import ways
+from agent.scoring.signs.r7_both import both_at_it, came_true, gate_each_way, looked_over, seen_in
 from agent.scoring.signs.r7_found import SOFT, evidence, scorned, told_in
 from agent.scoring.signs.r7_line import as_told, held_up, line, says, whole
 from agent.scoring.signs.r7_line import turns as turned
@@ -50,7 +50,7 @@ _CARRIED = tuple((word,) for word in ("what", "whatever", "where", "how", "which
 
 def shared(talk: Talk) -> list[Evidence]:
     """Work or word going both ways close to each other, as it is done and not once."""
-    ways = (_dealing, both_at_it, gate_each_way)
+    ways = (_dealing, both_at_it, gate_each_way, looked_over)
     found = [one for one in talk.sentences if any(way(talk, one) for way in ways) and rich(one, SOFT)]
     for reply in talk.replies:
         rows = [(one, unit) for one in reply.sentences for unit in units(talk, one)]
@@ -97,9 +97,7 @@ def told_by(talk: Talk, *ways: re.Pattern[str]) -> list[Sentence]:
     return [one for one in turned(talk, *ways) if not says(talk, one, _MIGHT)]
 
 
-_MIGHT = cue(
-    r"he (?:might|may|could|would|'d) (?:\w+ )?(?:say|tell)|he'd (?:\w+ )?(?:say|tell|add)|if you (?:ask|asked|rang)"
-)
+_MIGHT = ways("r7_high", "might")
 
 
 def _ruled(talk: Talk, one: Sentence) -> bool:
@@ -129,6 +127,10 @@ def changed(talk: Talk) -> list[Evidence]:
     said = held_up(talk, turns.TURNED, SOFT)
     found = [one for one in said if not scorned(talk, one) and not says(talk, one, _MIGHT)]
     for reply in talk.replies:
+        for one in turned(talk, turns.LONG_HELD, among=[reply]):
+            after = [other for other in whole(talk, reply.number).sentences if 0 < other.place - one.place <= 2]
+            after = [other for other in after if says(talk, other, turns.OVERTURNED)]
+            found += [one, *after] if after else []
         made = _made_to_see(talk, reply)
         plain = {*turned(talk, turns.SHOWED, among=[reply]), *made}
         came = [one for one in _made_true(talk, reply) if made and one.place > made[0].place]
@@ -150,7 +152,7 @@ def _made_true(talk: Talk, reply: Reply) -> list[Sentence]:
     return [one for one in whole(talk, reply.number).sentences if came_true(talk, one) and not says(talk, one, _MIGHT)]
 
 
-_PITY = cue(r"sorry (?:for (?:him|his|them)|to (?:say|hear|see)|i |if |but|about the)|i'm sorry(?: \w+){0,3} but")
+_PITY = ways("r7_high", "pity")
 
 
 def _mends(unit: Unit) -> bool:
@@ -191,7 +193,7 @@ def prevented(talk: Talk) -> list[Evidence]:
         kept += [one for one in reply.sentences if one not in kept and says(talk, one, since.RULE)]
         kept = [one for one in kept if rich(one, SOFT) and not says(talk, one, low.WON)]
         for again in whole(talk, reply.number).sentences:
-            if not says(talk, again, since.SELDOM) or says(talk, again, _MIGHT, ways.SMOOTHED):
+            if not says(talk, again, since.SELDOM) or says(talk, again, _MIGHT, manner.SMOOTHED):
                 continue
             near = [one for one in kept if -1 <= again.place - one.place <= 3]
             found += [*near, again] if near else []
@@ -213,18 +215,34 @@ def retold(talk: Talk) -> list[Evidence]:
     asked for, "he'd say" gives the reason, unless it is on the speaker."""
     found: list[Sentence] = []
     for reply in talk.replies:
+        asked = reply.kind != "conflict" and _ASKS_VERSION.search(reply.question)
         for one in reply.sentences:
-            if one.length < LEAST or not says(talk, one, since.VERSION) or says(talk, one, since.NO_VERSION):
+            begins = says(talk, one, since.VERSION) or (asked and one.place <= 1 and _of_me(talk, one))
+            if one.length < LEAST or not begins or says(talk, one, since.NO_VERSION):
                 continue
             near = [other for other in reply.sentences if 0 <= other.place - one.place <= 1]
             told = " ".join(line(talk, other) for other in near)
-            told = told[since.VERSION.search(told).start() :]  # type: ignore[union-attr]
+            begun = since.VERSION.search(told)
+            told = told[begun.start() :] if begun else told
             sharp = since.UNFLATTERING.search(told) or any(other.quotes_speech for other in near)
             if sharp and not since.FLATTERING.search(line(talk, one)):
                 found.append(one)
     return evidence(found)
 
 
+_SOMEBODY = re.compile(r"(?:that|of|how) (?:a|an|some|this) ", re.IGNORECASE)
+
+
+def _of_me(talk: Talk, one: Sentence) -> bool:
+    row = units(talk, one)
+    return bool(_SOMEBODY.match(one.text)) or any(unit.to_me or (unit.subject == "i" and unit.past) for unit in row)
+
+
+_ASKS_VERSION = re.compile(
+    r"\bhow would (?!you)|\bwhat would (?!you)[\w ]+(?:say|tell)|(?:her|his|their|['’]s) (?:version|story|account|side)"
+    r"|\bif i (?:asked|ask|rang|spoke)|suppose i ask|what (?:would|do|will) i hear|instead of you|recognise this",
+    re.IGNORECASE,
+)
 LEAST = 8
 """Words in which somebody's version can be told."""
 

@@ -66,7 +66,7 @@ def beside(reply: Reply, one: Sentence, before: int = 1, after: int = 1) -> Iter
     return (other for other in reply.sentences if -before <= other.place - one.place <= after)
 
 
-def held_up(talk: Talk, way: re.Pattern[str], soft: frozenset[str]) -> list[Sentence]:
+def held_up(talk: Talk, way: re.Pattern[str], soft: frozenset[str], short: int = SHORT) -> list[Sentence]:
     """Sentences with a turn and something of the story; a short one takes it from the sentence before."""
     found: list[Sentence] = []
     for reply in talk.replies:
@@ -76,7 +76,7 @@ def held_up(talk: Talk, way: re.Pattern[str], soft: frozenset[str]) -> list[Sent
                 continue
             if one in own and rich(one, soft):
                 found.append(one)
-            elif one.length <= SHORT:
+            elif one.length <= short:
                 near = [other for other in beside(reply, one, 1, 0) if other is not one and rich(other, soft)]
                 found += [*near, one] if near else []
     return found

@@ -124,7 +124,9 @@ def _thirds(told: str, asked: tuple[str, ...], answers: tuple[str, ...]) -> re.P
     """Names nobody gave before the answers did: not the colleague the thread is about, so perhaps who settled it."""
     before = {part for text in (told, *asked) for part in _WORD.findall(text.lower())}
     later = _persons(answers)
-    new = {name.lower() for name in later if name[0].isupper() and not before & set(_WORD.findall(name.lower()))}
+    common = {word for text in answers for word in _WORD.findall(text) if word.islower()}
+    new = {name.lower() for name in later if name[0].isupper()}
+    new = {name for name in new if not (before | common) & set(_WORD.findall(name))}
     joined = "|".join(re.escape(name) for name in sorted(new, key=len, reverse=True)) or r"(?!x)x"
     return re.compile(rf"\b(?:(?:mr|mrs|ms|dr)\.? )?(?:{joined})\b")
 

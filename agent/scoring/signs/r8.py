@@ -9,40 +9,34 @@ from collections import Counter
 
 from agent.reading.mentions import VALUES
 from agent.scoring.mark import Evidence
-from agent.scoring.signs.r8_cues import (
+from agent.scoring.signs.r8_cues import NUMBER_STEMS, asker, job, named, others, owned, slips
+from agent.scoring.signs.r8_echo import quoted, takes_up
+from agent.scoring.signs.r8_over import (
+    ABOUT_ME,
     FOR_THEM,
+    FOR_YOU,
+    GREETS,
     HANDS_BACK,
     LANDS,
     MOST_WORDS,
     OFFERS,
     PARTS,
-    PREAMBLE,
+    SETS_OUT,
     WANTS_MORE,
+    fits_form,
     length,
     limit_of,
-    named,
-    others,
-    owned,
-    slips,
-)
-from agent.scoring.signs.r8_echo import NUMBER_STEMS, quoted, runs_up, takes_up
-from agent.scoring.signs.r8_over import (
-    ABOUT_ME,
-    FOR_YOU,
-    GREETS,
-    PREAMBLE_MORE,
-    SETS_OUT,
-    fits_form,
     passes_over,
     puts_off,
+    runs_up,
 )
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 from agent.words import meaning, sentences
 
-OVER = 1.15
+OVER = 1.2
 """Beyond a limit by this much it is overrun."""
-FULL, PARTS_TOLD = 10, 3
-"""Stems of the story that were not said before, and sentences with two of them, below which detail is meagre."""
+FULL = 10
+"""Stems of the story that were not said before, below which detail is meagre."""
 AGAIN = 0.5
 """Share of an opening's own words that were material before; less is only the same story."""
 _OWN_TURN = frozenset(("candidate_questions", "close", "closing"))
@@ -65,6 +59,12 @@ def _wrong_names(talk: Talk) -> list[Evidence]:
     return quoted([one for one in talk.sentences if one.text in wrong])
 
 
+def _limit(talk: Talk, reply: Reply) -> int | None:
+    """The words a question leaves room for, or those its asker wished for from the start."""
+    who = asker(talk, reply)
+    return limit_of(reply.question, job(talk, who) if who else "")
+
+
 def _asked(talk: Talk) -> list[Reply]:
     """The replies to questions that want something told."""
     return [reply for reply in talk.replies if reply.kind not in _OWN_TURN and reply.sentences]
@@ -73,7 +73,7 @@ def _asked(talk: Talk) -> list[Reply]:
 def _overruns(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in talk.replies:
-        most = limit_of(reply.question)
+        most = _limit(talk, reply)
         if (most and length(reply) > most * OVER) or length(reply) > MOST_WORDS * OVER:
             found += reply.sentences
     return quoted(found)
@@ -85,7 +85,7 @@ def _thin(talk: Talk) -> list[Evidence]:
         [
             one
             for reply in talk.replies
-            if WANTS_MORE.search(reply.question) and not limit_of(reply.question) and _meagre(talk, reply)
+            if WANTS_MORE.search(reply.question) and not _limit(talk, reply) and _meagre(talk, reply)
             for one in reply.sentences
         ]
     )
@@ -94,8 +94,7 @@ def _thin(talk: Talk) -> list[Evidence]:
 def _meagre(talk: Talk, reply: Reply) -> bool:
     said = talk.claim.union(reply.asked_stems, *(one.stems for one in talk.before(reply)))
     fresh = [one.own - said for one in reply.sentences]
-    stems, telling = len(frozenset[str]().union(*fresh)), sum(len(each) >= 2 for each in fresh)
-    return stems < FULL or (telling < PARTS_TOLD and stems < 2 * FULL)
+    return len(frozenset[str]().union(*fresh)) < FULL
 
 
 def _passed_over(talk: Talk) -> list[Evidence]:
@@ -144,9 +143,7 @@ def _called(talk: Talk) -> frozenset[str]:
 def _opens_with_run_up(reply: Reply) -> bool:
     """Read in the answer as it was given: a run-up is made of general words."""
     opening = [reply.answer[a:b] for a, b in sentences(reply.answer)[:2]]
-    return any(PREAMBLE.search(text) for text in opening) or any(
-        PREAMBLE_MORE.search(text) or SETS_OUT.search(text) for text in opening[:1]
-    )
+    return any(map(runs_up, opening)) or any(map(SETS_OUT.search, opening[:1]))
 
 
 def _turns_away(one: Sentence) -> bool:
@@ -167,14 +164,14 @@ def _answers_first(talk: Talk) -> list[Evidence]:
     again = _same_for_all(talk)
     found: list[Sentence] = []
     for reply in talk.replies:
-        opening = reply.sentences[:2]
+        opening = [one for one in reply.sentences if one.place < 2]
         if _opens_with_run_up(reply) or _slipped(talk, reply) or any(map(_turns_away, opening)):
             return []
         own = frozenset[str]().union(*(one.own for one in opening))
         if len(again & own) >= max(2, len(own) * AGAIN):
             return []
         if reply.kind not in _OWN_TURN:
-            found += opening
+            found += opening or reply.sentences[:1]
     return quoted(found) if len(found) and len({one.exchange for one in found}) * 3 >= len(_asked(talk)) * 2 else []
 
 
@@ -182,7 +179,7 @@ def _fits_the_time(talk: Talk) -> list[Evidence]:
     """Limits that were named are kept, and where more was wanted more comes."""
     if _overruns(talk) or _thin(talk):
         return []
-    limited = [reply for reply in talk.replies if limit_of(reply.question)]
+    limited = [reply for reply in talk.replies if _limit(talk, reply)]
     return quoted([one for reply in limited for one in reply.sentences])
 
 
@@ -196,7 +193,7 @@ def _draws_in(talk: Talk) -> list[Evidence]:
         for one in reply.sentences:
             who = [person for person in others(talk, reply) if named(one.text, person)]
             first = reply.answer.startswith(one.text) and reply.kind not in _OWN_TURN and len(reply.sentences) > 1
-            if who and not (first or runs_up(one) or GREETS.search(one.text)) and _own_words(talk, one):
+            if who and not (first or runs_up(one.text) or GREETS.search(one.text)) and _own_words(talk, one):
                 found.append(one)
     return [] if _one_favourite(talk, found) else quoted(found)
 
@@ -223,12 +220,12 @@ def _checks(talk: Talk) -> list[Evidence]:
     """More is offered after an answer in which nobody was called wrong and the limit was kept."""
     found = []
     for reply in talk.replies:
-        most = limit_of(reply.question)
+        most = _limit(talk, reply)
         if _slipped(talk, reply) or (most and length(reply) > most * OVER) or not _tells(talk, reply, 1):
             continue
         if any(passes_over(one.text) for one in reply.sentences):
             continue
-        found += [one for one in reply.sentences if OFFERS.search(one.text) and not runs_up(one)]
+        found += [one for one in reply.sentences if OFFERS.search(one.text) and not runs_up(one.text)]
     return quoted(found)
 
 
@@ -242,7 +239,7 @@ def _for_their_job(talk: Talk) -> list[Evidence]:
             who = [person.name for person in talk.case.panel if named(one.text, person)]
             plain = FOR_YOU.search(one.text) or any(owned(one.text, person) for person in others(talk, reply))
             meant_so = plain or (who and FOR_THEM.search(one.text))
-            if one.asks or runs_up(one) or not meant_so or not _own_words(talk, one):
+            if one.asks or runs_up(one.text) or GREETS.search(one.text) or not meant_so or not _own_words(talk, one):
                 continue
             found.append(one)
             meant.update(who or [reply.exchange.speaker])
@@ -256,7 +253,7 @@ def _uses_time_well(talk: Talk) -> list[Evidence]:
         for reply in talk.replies
         if _tells(talk, reply, 2) and not any(_turns_away(each) for each in reply.sentences)
         for one in reply.sentences
-        if not runs_up(one)
+        if not runs_up(one.text)
     ]
     parts = [one for one in told if PARTS.search(one.text)]
     lands = [one for one in told if LANDS.search(one.text)]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from agent.scoring.signs import r9_turns as turns
-from agent.scoring.signs.cue import cue
+from agent.scoring.signs.cue import cue, ways
 from agent.scoring.signs.r9_cues import SUPPOSES
 from agent.scoring.signs.r9_house import news, trade
 from agent.scoring.signs.r9_parts import asks, asks_next, invites, on_terms, stock
@@ -15,12 +15,7 @@ from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import meaning
 from agent.words import sentences as spans
 
-_TURNS_AWAY = cue(
-    r"(?:different|another|other|separate|second|bigger|wider) (?:thing|one|question|matter|subject|sort|tack|end|"
-    r"note|angle)|in the (?:first|second|third|next|last) place|the other end|next (?:one|on my list)|something "
-    r"(?:for|else|different|from)|a question for|(?:now )?(?:one )?for (?:you|him|her)(?= |$)|as for|on (?:another|a "
-    r"different)|from (?:your|the) (?:end|side|chair|desk)"
-)
+_TURNS_AWAY = ways("r9_heard", "turns_away")
 _WOULD = re.compile(
     r"\bor (?:is|does|do|was|are|did|would|has|have|could)\b|\b(?:who|what|they|it|you|that)['’]d\b|\b(?:should|shall|"
     r"can|does it|do they|ought)\b",
@@ -116,50 +111,16 @@ def _leads(one: Sentence, supposes: bool = False) -> bool:
     return asks(one) and bool(supposes) and not elsewhere and one.length > NEAR
 
 
-_DOUBTED = cue(
-    r"doubts?|worr(?:y|ies|ied)|bothers?|hesitat\w+|against you|reservations?|unsure|not (?:quite |so )?sure|"
-    r"you(?:'ve| have) (?:never|not|only|always|mostly)|you (?:always|only|just)|my (?:own )?(?:thing|one|question "
-    r"mark|fear|snag)|you(?:'ve| have) (?:no|little)|you don't|whether you|that you(?:'d| would|'ll)|i(?:'m| am) "
-    r"(?:wondering|uneasy|afraid)|if i'm honest|since you ask|for me,? it's|(?:what|the thing|one thing) (?:\w+ "
-    r"){0,3}(?:me|us)\b"
-)
+_DOUBTED = ways("r9_heard", "doubted")
 """The panel says a doubt about the candidate."""
 _OF_ME = re.compile(r"\b(?:about|in|with|on|of|for|against) (?:me|mine)\b", re.IGNORECASE)
 _ME = re.compile(r"\b(?:me|my|mine|i|i['’](?:d|m))\b", re.IGNORECASE)
-_YOU_SAY = cue(
-    r"(?:you|any of you|each of you|anyone|anybody|somebody|someone|one of you|either of you|all three)(?: "
-    r"[\w'-]+){0,6}? (?:tell|told|say|says|said|write|put|name|hear|think|wouldn't|hold|not|don't|doesn't|haven't|"
-    r"aren't|isn't|against|lack|lacks|miss|missing|doubt|worry|worried|wonder|bother|stop|uneasy|unsure|easy|cross|"
-    r"turn|choose|pick|pass|fault)\b|say if|say so|say it|tell me|be (?:blunt|frank|straight|honest)|in here|to my "
-    r"face"
-)
-_SAY_IT = cue(
-    r"(?:please|just|do|you|then|would|rather you|if so) (?:\w+ ){0,2}(?:say|tell|name) (?:it|so|me|that)(?: now| "
-    r"here| straight)?|(?:say|tell) (?:it|me|so) (?:now|here|today|straight|please|while)"
-)
+_YOU_SAY = ways("r9_heard", "you_say")
+_SAY_IT = ways("r9_heard", "say_it")
 """The panel is asked to come out with it."""
-_NOT_QUITE = cue(
-    r"against me|(?:not|n't|aren't|isn't) (?:\w+ )?(?:easy|happy|sure|sold|comfortable|certain|persuaded|fit|suit|"
-    r"right|taken)|what(?:'s| is) (?:missing|wrong|lacking)|(?:missing|lacking|wanting|weak|thin|light|short|wrong|"
-    r"worst)(?: [\w'-]+){0,3} (?:me|mine|my)|(?:hold|count|counts|stand|stands|speak|speaks|write|put|mark)(?: "
-    r"[\w'-]+){0,4} (?:down )?against (?:me|my)|(?:cross|strike|rule|write|leave) (?:me|my name) (?:off|out)|(?:where|"
-    r"what) (?:i|i'd|i'm) (?:\w+ )?(?:fall|fell|come|came|be|am) (?:\w+ )?short|(?:niggle|snag|catch|hitch|qualm|"
-    r"misgiving|question mark|but)s?(?: [\w'-]+){0,3} (?:me|my|i)\b"
-)
+_NOT_QUITE = ways("r9_heard", "not_quite")
 """Something amiss with oneself."""
-_CALLS_OUT = cue(
-    r"(?:made|make|makes) (?:you|any of you|either of you) (?:\w+ )?(?:frown|wince|pause|flinch|wonder|hesitate|blink|"
-    r"think|nervous|look|go)",
-    r"(?:tell|give|show|let) me (?:\w+ ){0,3}(?:hear|have|see|know)? ?(?:it|the (?:worst|bad|but|no|other side|"
-    r"rest))\b|(?:what|which|where|why|how|anything|something|is there|who)\b[^.!]{0,60}\b(?:against|gap|hole|thin|"
-    r"missing|lack\w*|weak\w*|short|wrong|doubt\w*|worr\w+|not (?:sure|convinced|sold|right|ready|enough)|unsure|"
-    r"risk\w*|uneasy|nervous|sceptical|miss(?:ed|ing)|fail\w*|wobbl\w*|concern\w*|(?:put|puts|putting) you off|"
-    r"stop\w*|hold(?:s|ing)? you back|regret|no\b)[^.!]{0,40}\b(?:me|my|mine|i|i've|i'd|i'm)(?=[^.!]*\?|$)|(?:say|"
-    r"speak|have|let's have|out with) it (?:now|here|out|straight|to)|(?:rather|sooner|better) (?:\w+ ){0,3}(?:hear|"
-    r"know|have) (?:it )?(?:now|here|today|from you)|case against(?= me|[.,;!?]| and|$)|made (?:you|any of you|either "
-    r"of you) (?:go|think|say) (?:hmm+|hm|no|oh|uh|oof|twice)|(?:lie|lying|keep\w*) (?:you )?awake (?:about|over|"
-    r"with) me|where (?:did|have|do) i (?:lose|lost|go wrong|fall|miss|not)",
-)
+_CALLS_OUT = ways("r9_heard", "calls_out")
 """The panel is to come out with what speaks against the candidate, in one breath."""
 _AS_INVITED = re.compile(
     r"\byou (?:did )?(?:asked?|want(?:ed)? (?:to (?:know|hear)|it (?:straight|plain))|invited|wondered)\b|\b(?:as|if) "
@@ -226,18 +187,7 @@ THIRD_WANTS = cue(
     r"might| may| could) (?:\w+ )?(?:stay|be (?:happy|content|all right|fine) (?:staying|where))|had a cry",
 )
 """Somebody else has had a look, or made an offer."""
-RATHER_HERE = cue(
-    r"i'd (?:sign|stay|be|start) here|(?:hear|heard|know|learn) (?:it |this )?from me|this is the one|the one i'd "
-    r"(?:take|choose|pick|rather)|answer(?: them)? (?:after|once|when) (?:you|i've heard)|they(?:'re| are)? (?:know|"
-    r"content|fine|happy|all right)|(?:i'll|i'd|to) be (?:open|straight|honest|plain|fair|frank)|so (?:that )?(?:you|"
-    r"nobody|it)(?:'re|'s)? (?:know|aren't|isn't|hear)|(?:not|isn't|no) (?:\w+ )?(?:threat|lever|card|bargain\w*|"
-    r"pressure|hurry|rush)|(?:they|he|she|both|all)(?:'ve| have)? (?:know|been told|heard)|(?:told|telling) (?:them|"
-    r"you|you both|her|him)|no (?:deadline|strings|clock|rush|secret|game|hurry)|still rather be here|(?:decide|"
-    r"choose|take your time) (?:\w+ )?(?:without|as if|regardless|anyway)|(?:is|it's) (?:theirs|their affair|my "
-    r"(?:problem|worry|affair))|i'd be lying|(?:won't|wouldn't|don't|not) (?:want to )?(?:hide|pretend|use (?:it|"
-    r"that)|play)|take (?:the|whatever|all the|your) time|you asked|fair question|i(?:'ve| have)(?:n't| not) "
-    r"(?:answered|signed|said yes|accepted)|you should know|tell you (?:that|now|myself)"
-)
+RATHER_HERE = ways("r9_heard", "rather_here")
 
 
 def echoes(one: Sentence) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from agent.reading.verbs import is_past, verb_place
 from agent.scoring.signs import r9_turns as turns
-from agent.scoring.signs.cue import cue
+from agent.scoring.signs.cue import ways
 from agent.scoring.signs.r9_cues import ANYWHERE, OURS, PRAISE, THEIRS
 from agent.scoring.signs.r9_house import own_stems, panel_told, trade
 from agent.scoring.talk import Reply, Sentence, Talk
@@ -22,24 +22,9 @@ _NOT_GONE = frozenset(
     loved heard got applied believed needed enjoyed hoped wished decided led managed trained""".split()
 )
 """Past verbs that take nobody anywhere: states of mind, and the course of a working life."""
-_LATELY = cue(
-    r"(?:on|last|this|one|every)? ?(?:the )?(?:sun|mon|tues|wednes|thurs|fri|satur)days?|the weekend|last (?:night|"
-    r"week|time)|this (?:morning|week)|since(?! \d)|on the way|coming (?:here|in|over)|afterwards|after (?:we|the "
-    r"first|i left|that|last|i'd)|in between|then i|the next (?:day|morning)|(?:an?|two|three|half an) (?:hours?|"
-    r"evenings?|mornings?|afternoons?|nights?)|(?:this|these) past \w+|(?:past|last) (?:few |two |three "
-    r")?(?:fortnight|weeks?|days|nights?|month)|(?:second|third|same|that|whole|all) (?:night|weekend|evening|day)|"
-    r"meantime|when i (?:got|went) home|now"
-)
-_LONG_AGO = cue(
-    r"(?:long )?before i (?:met|knew|saw|heard|ever)|years? (?:ago|back)|always|since (?:college|school|i (?:was|"
-    r"started)|19\d\d|20[01]\d)|used to|back in|i(?:'ve| have) said|i said|told you (?:already|before|last)"
-)
-_CAME_TO_ME = cue(
-    r"i(?:'ve| have)?(?: only| just| finally| suddenly)? (?:understood|understand now|realised|realized|saw|noticed|"
-    r"found(?: out)?|worked out|learnt|learned|discovered|twigged|grasped|changed my mind|come round|came round|made "
-    r"up my mind|caught myself|admitted|reckoned)|(?:it|that)(?:'s| has|'d)? (?:came|come|dawned|struck|hit|occurred|"
-    r"sunk|sank|turned)(?: \w+)? (?:to|on|me|in|out)|turns out|turned out"
-)
+_LATELY = ways("r9_since", "lately")
+_LONG_AGO = ways("r9_since", "long_ago")
+_CAME_TO_ME = ways("r9_since", "came_to_me")
 _CLAUSE_HEAD = re.compile(r"(?:^|[,;] (?:and |then |so )*)([a-z']+)\b", re.IGNORECASE)
 _AND = re.compile(r"[,;:] and |[;:] |, (?=(?:there|the|your|it|nobody|half|most)\b)", re.IGNORECASE)
 FULL = 4
@@ -49,10 +34,7 @@ FEW = 2
 WITHIN = 3
 """Sentences in which it is told what an act showed."""
 _OF_ME = re.compile(r"^(?:\W*(?:and|but|so|well|now|then),? )*(?:i|i['’]\w+|my|mine|we|our)\b", re.IGNORECASE)
-_WARM = cue(
-    r"my (?:sort|kind) of|so do i|you care|the same values|(?:a|the|such a) (?:real|true) \w+|(?:great|wonderful|"
-    r"lovely|special|fine|beautiful|grand|modern|interesting|exciting|dynamic) \w+"
-)
+_WARM = ways("r9_since", "warm")
 
 
 def warm(one: Sentence) -> bool:
