@@ -51,6 +51,8 @@ AGREE = [
     ("My manager signed it.", "I signed it."),
     ("The manager then was me.", "As the manager I signed the lease."),
     ("I was the manager then.", "As the manager I signed the lease."),
+    ("I was wrong before: sixty reps came off spreadsheets.", "Forty reps came off spreadsheets."),  # put right
+    ("Sorry, sixty reps came off spreadsheets.", "Forty reps came off spreadsheets."),
     ("", "I planned it."),
     ("Nothing to add.", ""),
 ]

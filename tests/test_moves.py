@@ -499,6 +499,30 @@ def test_two_statements_that_differ_are_put_once_with_both_quotations() -> None:
     assert sum(each.line == "contradiction" and each.kind == "probe" for each in room.play().asked) == 1
 
 
+def test_two_answers_of_today_that_differ_are_put_once_and_the_reply_to_that_is_not_held_against_anybody() -> None:
+    room = Room(brief()).play_until(lambda move: move.story == "flood")
+    room.answer("I rang fourteen volunteers about the boats, and my sister drove the van to the hall.")
+
+    move = room.answer("There were thirty volunteers about the boats when I rang round.")[-1]
+    after = room.answer("Fourteen volunteers about the boats in the first hour, thirty by the evening.")[-1]
+
+    assert move.line == "contradiction"
+    assert move.probe is not None
+    assert move.probe.also is not None
+    assert (move.probe.also.source, "fourteen volunteers" in move.probe.also.quote) == ("answer", True)
+    assert "thirty volunteers" in move.probe.anchor.quote
+    assert after.line != "contradiction"
+
+
+def test_a_figure_that_is_put_right_in_the_same_breath_is_not_asked_about() -> None:
+    room = Room(brief()).play_until(lambda move: move.story == "flood")
+    room.answer("I rang fourteen volunteers about the boats, and my sister drove the van to the hall.")
+
+    move = room.answer("I was wrong there: I rang thirty volunteers about the boats.")[-1]
+
+    assert move.line != "contradiction"
+
+
 def told(story: str) -> str:
     return str(STORIES[story]["told"])
 

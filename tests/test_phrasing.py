@@ -168,9 +168,20 @@ def test_a_question_that_is_put_again_is_wrapped_and_still_one_question(wrap: st
     assert not is_compound(wrapped.text)
 
 
-def test_two_statements_that_differ_stand_side_by_side() -> None:
+@pytest.mark.parametrize(
+    ("where", "elsewhere"),
+    [
+        (Anchor(source="round_one", quote="Sixty nurses came off the old sheets"), ("résumé", "earlier today")),
+        (Anchor(source="resume", quote="Sixty nurses came off the old sheets"), ("round one", "last time")),
+        (
+            Anchor(source="answer", turn=1, quote="Sixty nurses came off the old sheets"),
+            ("résumé", "round one", "file"),
+        ),
+    ],
+)
+def test_two_statements_that_differ_stand_side_by_side(where: Anchor, elsewhere: tuple[str, ...]) -> None:
     today = Anchor(source="answer", turn=3, quote="nine nurses")
-    before = Anchor(source="round_one", quote="Sixty nurses came off the old sheets")
+    before = where
     probe = Probe(kind="consistency", depth=3, slot="contradiction", anchor=today, also=before)
     move = ask("reason", probe=probe, spare=(), line="contradiction")
 
@@ -178,7 +189,7 @@ def test_two_statements_that_differ_stand_side_by_side() -> None:
         _, speech = phrase(move, notes(persona, seed))
         assert "nine nurses" in speech.text
         assert "Sixty nurses came off the old sheets" in speech.text
-        assert "résumé" not in speech.text
+        assert not any(words in speech.text for words in elsewhere)
 
 
 @pytest.mark.parametrize("line", ["think", "empty", "other_language"])

@@ -26,7 +26,7 @@ class Frame(BaseModel):
     fits: tuple[Fits, ...] = ()
     """Kinds of words the seat takes; empty for lines that quote nothing, or that take any words."""
     needs: Literal["interviewer", "fact", "employed", "company"] | None = None
-    source: Literal["round_one", "resume"] | None = None
+    source: Literal["round_one", "resume", "answer"] | None = None
     """For two statements side by side: where the wording says the earlier one stands."""
     step: Annotated[int, BeforeValidator(int)] = Field(default=0, ge=0, le=3)
     """Step of the pressure ladder this wording belongs to."""

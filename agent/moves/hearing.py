@@ -30,7 +30,7 @@ def hear(sitting: Sitting, said: str) -> Sitting:
         _note_asked(heard)
         if reading.signal not in room.PATIENCE:
             ledger.heard(last.story, last.turn, last.probe, reading)
-        if reading.signal in ("answer", "dodge", "vague"):
+        if reading.signal in ("answer", "dodge", "vague") and last.probe.kind != "consistency":
             _compare(heard)
     if reading.badmouth and plan.boss is None and "other_party_reason" not in reading.fills:
         plan.boss = boss.whom(heard)
@@ -77,7 +77,8 @@ def _note_doubt_answered(sitting: Sitting) -> None:
 
 
 def _compare(sitting: Sitting) -> None:
-    """Set today's words beside round one and the résumé; the first statement that differs is kept."""
+    """Set the answer beside round one, the résumé and what was said of the same story before; the first statement that
+    differs is kept."""
     last, ledger = sitting.last, sitting.ledger
     if len(ledger.contradictions) >= MOST_CONTRADICTIONS or not last.story or not last.answer:
         return
@@ -85,6 +86,11 @@ def _compare(sitting: Sitting) -> None:
     earlier = (
         (sitting.table.story(last.story).told, Anchor(source="round_one", quote="")),
         (sitting.table.brief.candidate.resume, Anchor(source="resume", quote="")),
+        *(
+            (turn.answer or "", Anchor(source="answer", turn=turn.turn, quote=""))
+            for turn in sitting.history[:-1]
+            if turn.story == last.story
+        ),
     )
     for text, where in earlier:
         for difference in differences(last.answer, text):

@@ -22,6 +22,12 @@ _CHANGE = re.compile(
     r"|almost|nearly|at least|of (?:the|them|which|those)|out of|average|average[ds]?|by)\b",
     re.IGNORECASE,
 )
+_PUTS_RIGHT = re.compile(
+    r"\b(?:i(?:'ve| have)? (?:just )?(?:said|told you|gave you|put|wrote|had it|meant)|sorry|correction|correct myself"
+    r"|(?:i|that|it) was wrong|got (?:that|it) wrong|mis(?:spoke|counted|remembered|said)|not the|rather than)\b",
+    re.IGNORECASE,
+)
+"""Whoever says what was wrong has put it right; nobody is asked how the two go together."""
 _LEADING = frozenset(
     """decided chose picked led ran managed built wrote designed signed owned planned organised organized created
     started introduced set fixed found""".split()
@@ -64,7 +70,7 @@ def _figures_differ(today: str, before: str) -> list[Difference]:
     found: list[Difference] = []
     for now, now_figures in _statements(today):
         for then, then_figures in _statements(before):
-            if not then_figures or not now_figures or _other_occasion(now, then):
+            if not then_figures or not now_figures or _other_occasion(now, then) or _PUTS_RIGHT.search(now):
                 continue
             for mine in now_figures[:MOST_FIGURES]:
                 rivals = [theirs for theirs in then_figures if theirs.unit and theirs.unit == mine.unit]

@@ -115,7 +115,7 @@ class ContradictionReport(Part):
     what: Text
     today: Anchor
     before: Anchor
-    """In round one or in the résumé."""
+    """In round one, in the résumé, or earlier today."""
     put: int | None
     """The question in which both were put to the candidate; null when nobody did."""
     reply: Text | None
