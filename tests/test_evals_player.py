@@ -263,7 +263,8 @@ def test_nine_in_ten_questions_of_our_own_banks_are_heard_as_they_are_meant() ->
     """97 % of the wordings, each once; as often as they are asked, 97 % of 818 (`python -m evals.players.misses`)."""
     seats = {
         "q": "“we moved the desks on the Friday”", "q2": "“we never moved them”", "number": "forty-two of sixty",
-        "name": "Marta", "did": "you moved the desks", "fact": "Guests wait for eleven minutes at the desk.",
+        "name": "Marta", "did": "you moved the desks",
+        "they": "they", "them": "them", "their": "their", "fact": "Guests wait for eleven minutes at the desk.",
     }  # fmt: skip
     meant = {"own_action_smaller": "own_action"} | {slot: slot for slot in get_args(Slot)}
 

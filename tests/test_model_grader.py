@@ -43,7 +43,9 @@ SAID = (
     " nobody would have trusted either."
 )
 FIRST, SECOND = "I picked the Saturday because finance", "nobody would have trusted either"
-QUICK = Patience(connect=1, first_word=0.5, silence=0.5, call=0.6)
+QUICK = Patience(connect=2, first_word=5, silence=5, call=9)
+HASTY = Patience(connect=2, first_word=0.5, silence=0.5, call=0.6)
+"""For a server that says nothing; anything that is to answer is given longer, as machines are busy."""
 THREE: tuple[Dimension, ...] = ("R1", "R2", "R3")
 
 
@@ -64,8 +66,10 @@ def open_to_all(*said: str) -> Case:
 
 
 @asynccontextmanager
-async def grading(respond: Respond, **how: Any) -> AsyncIterator[tuple[ModelGrader, FaultServer]]:
-    async with running(respond) as server, ChatClient(server.base_url, KEY, "tiny", QUICK, attempts=1) as client:
+async def grading(
+    respond: Respond, patience: Patience = QUICK, **how: Any
+) -> AsyncIterator[tuple[ModelGrader, FaultServer]]:
+    async with running(respond) as server, ChatClient(server.base_url, KEY, "tiny", patience, attempts=1) as client:
         yield ModelGrader(client, **how), server
 
 
@@ -152,7 +156,7 @@ async def test_a_reply_that_is_none_leaves_the_answer_unjudged_after_one_repair(
 )
 async def test_a_server_that_is_away_is_told_apart_from_a_bad_reply(respond: Respond, error: type[Exception]) -> None:
     with pytest.raises(error):
-        await mark_of(respond)
+        await mark_of(respond, patience=HASTY if error is TimedOut else QUICK)
 
 
 async def test_a_closed_port_is_told_apart_too() -> None:

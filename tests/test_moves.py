@@ -744,3 +744,43 @@ def test_a_whole_statement_of_the_advert_is_not_asked_for_as_a_need() -> None:
     )
 
     assert job_lines(brief) == ["lead two assistants and work with planners"]
+
+
+def floor_room(panel: int = 3, **changes: Any) -> Room:
+    return Room(brief(panel=panel, **changes)).play_until(lambda move: move.topic == "candidate_questions")
+
+
+def test_whoever_is_asked_by_name_answers_for_themselves_also_when_the_name_came_a_sentence_before() -> None:
+    room = floor_room()
+    quiet = next(seat for seat in room.table.seats if seat is not room.table.chair)
+
+    moves = room.answer(
+        f"I'd like to ask {quiet.name.split()[0]}, if I may. What did you find hardest in your first months?"
+    )
+
+    assert (moves[0].speaker, moves[0].line) == (quiet.name, "view_hard")
+
+
+def test_two_questions_nobody_can_answer_are_not_sent_round_the_table() -> None:
+    moves = floor_room().answer("What did the last one earn? Which bank does the company use?")
+
+    assert sum(move.line in ("unknowns", "unknowns_ask") for move in moves) == 1
+
+
+def test_somebody_asked_by_name_does_not_pass_the_question_on() -> None:
+    room = floor_room()
+    chair = room.table.chair.name.split()[0]
+
+    moves = room.answer(f"{chair}, which bank does the company use?")
+
+    assert (moves[0].speaker, moves[0].line) == (room.table.chair.name, "unknowns")
+
+
+def test_a_need_of_the_advert_that_a_doubt_is_about_is_asked_for_by_whoever_holds_it() -> None:
+    advert = "You will train the porters. You will lead two teams of nurses that compete."
+    role = brief().role.model_copy(update={"job_description": advert}).model_dump()
+    room = Room(brief(doubt="Has never had to lead teams that compete.", holder=1, role=role))
+
+    item = next(each for each in room.plan.items if each.line == "job_opener")
+
+    assert (item.owner, item.quote) == (room.table.seats[1].name, "lead two teams of nurses that compete")

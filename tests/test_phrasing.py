@@ -355,3 +355,19 @@ def test_a_deed_reads_on_in_the_sentence_and_is_the_anchor(slot: Slot) -> None:
     assert told
     assert all("you “rang the ward at six”" in text.lower() for _, text in told)
     assert not [text for _, text in told if re.search(r"\byou “[^”]*”, you (said|say|told)", text, re.IGNORECASE)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "quote", "they"),
+    [
+        ("One of them, Kasia, said 'I can plan my life again.'", "I can plan my life again", "Kasia"),
+        ("'I am not signing that sheet,' said Tobias.", "I am not signing that sheet", "Tobias"),
+        ("She put it down and she said, 'two hundred cups of tea.'", "two hundred cups of tea", "she"),
+        ("My director told me, 'You will have your list by Friday.'", "You will have your list by Friday", "they"),
+        ("He refused to sign it.", "He refused to sign it", "he"),
+        ("I rang Priya. Priya wanted two more weeks.", "Priya wanted two more weeks", "Priya"),
+        ("The partners took some convincing.", "The partners took some convincing", "they"),
+    ],
+)
+def test_whoever_did_or_said_it_is_spoken_of_as_the_candidate_did(answer: str, quote: str, they: str) -> None:
+    assert seated(Anchor(source="answer", turn=3, quote=quote), answer).whose.they == they

@@ -15,12 +15,16 @@ from agent.reading.slots import DEPTH
 from agent.words import content_words, overlap, without_quotes, words
 
 SEATS = {"q", "did", "q2", "number", "name", "fact", "interviewer", "role", "company", "first", "colleague", "question"}
+SEATS |= {"they", "them", "their"}
 FILLED = {
     "q": "“I moved the old date”",
     "did": "you “moved the old date”",
     "q2": "“my manager moved it”",
     "number": "forty-one complaints",
     "name": "Leena",
+    "they": "they",
+    "them": "them",
+    "their": "their",
     "fact": "Here: two wards still plan on paper.",
     "interviewer": "Sam Lee",
     "role": "Head of Rostering",

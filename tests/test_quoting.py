@@ -7,7 +7,7 @@ import pytest
 
 from agent.moves.ground import LEAST_SCORE, said
 from agent.moves.table import Turn
-from agent.reading.clauses import LONGEST, SHORTEST, clauses
+from agent.reading.clauses import LONGEST, SHORTEST, Clause, clauses
 from agent.reading.joints import WEAK_END
 from agent.reading.mentions import figures, people, value_of
 
@@ -243,3 +243,52 @@ def test_words_said_aloud_that_only_point_are_not_quoted_back() -> None:
     turn = Turn(4, "Dana Ruiz", "probe", "story", "flood", None, 0, None, "What did she say?", text)
 
     assert not any("take one back" in clause.text for clause in said(turn).clauses)
+
+
+@pytest.mark.parametrize(
+    ("said_", "first"),
+    [
+        ("The receptionist filled it in.", "The receptionist filled it in"),
+        ("They were grumbling about it, but nobody owned the rota.", "nobody owned the rota"),
+        ("Schools is my background, I'm supposed to be good at it.", "I'm supposed to be good at it"),
+        ("I'd asked him twice and he'd said it's in hand.", "I'd asked him twice and he'd said it's in hand"),
+        (
+            "I signed for it and I never stood and watched the test.",
+            "I signed for it and I never stood and watched the test",
+        ),
+    ],
+)
+def test_a_quotation_is_a_whole_thought(said_: str, first: str) -> None:
+    assert first in [clause.text for clause in clauses(said_)]
+
+
+@pytest.mark.parametrize(
+    "said_",
+    [
+        "I guessed the rest of the readings.", "I didn't write it up that week.", "I walked past it every morning.",
+        "I was scared she'd cry in front of them.", "I didn't ask the desk staff.", "I never watched the test myself.",
+    ],
+)  # fmt: skip
+def test_a_slip_told_in_plain_words_is_heard_as_one(said_: str) -> None:
+    assert "admission" in clauses(said_)[0].marks
+
+
+def test_what_was_not_done_is_no_slip_when_nobody_should_have_done_it() -> None:
+    assert "admission" not in clauses("I didn't touch a keyboard in those hours.")[0].marks
+
+
+def test_things_are_no_people_at_the_start_of_a_sentence_and_given_names_are() -> None:
+    told = "Cows wouldn't come in for him. Marcus wouldn't help. Then Doris said no."
+
+    assert [person.shown for person in people(told)] == ["Marcus", "Doris"]
+
+
+def test_words_that_were_never_said_are_not_quoted_as_said() -> None:
+    unsaid = "If she had told me 'there are forty-one visits with no record' I would have stopped."
+
+    assert not any("spoken" in clause.marks for clause in ground_of(unsaid))
+    assert any("spoken" in clause.marks for clause in ground_of(unsaid.replace("If she had told", "She told")))
+
+
+def ground_of(answer: str) -> list[Clause]:
+    return said(Turn(3, "Dana", "probe", "story", "s", None, 0, None, "And?", answer)).clauses

@@ -139,6 +139,7 @@ def _owner(table: Table, topic: Topic, about: str, place: int, taken: list[str])
 def _others(table: Table, total: int) -> list[Item]:
     """Topics besides the stories, the ones a callback owes first; fewer when the interview is short."""
     resume, job = resume_lines(table.brief), job_lines(table.brief)
+    job.sort(key=lambda need: -_doubted(table, need)[0])
     untouched: list[tuple[Topic, str, str | None]] = [("resume", "resume_opener", quote) for quote in resume[:2]]
     untouched += [("role", "job_opener", quote) for quote in job[:2]]
     untouched += [("role", "role", None)] * 2
@@ -156,9 +157,17 @@ def _others(table: Table, total: int) -> list[Item]:
         chosen = chosen[: max(1, (total - 2) // 3)]
     items: list[Item] = []
     for place, (topic, line, quote) in enumerate(chosen):
-        owner = _owner(table, topic, f"{line} {quote or ''}", place + 1, [item.owner for item in items])
+        shared, doubter = _doubted(table, quote or "")
+        taken = [item.owner for item in items]
+        owner = doubter if shared and doubter else _owner(table, topic, f"{line} {quote or ''}", place + 1, taken)
         items.append(Item(topic=topic, owner=owner, line=line, quote=quote, most=1))
     return items
+
+
+def _doubted(table: Table, line: str) -> tuple[int, str | None]:
+    """How many words a need of the advert shares with somebody's reservation, and whose: that one asks about it."""
+    shared = [(len(meaning(seat.who.reservation) & meaning(line)), seat.name) for seat in table.seats]
+    return max(shared, default=(0, None), key=lambda each: each[0])
 
 
 def _share_out(items: list[Item], questions: int, others: int) -> None:

@@ -22,7 +22,7 @@ GROUP = 0.8
 """Share of we in I and we from which somebody hides in a group."""
 WANTED: dict[Slot, float] = {
     "own_action": 0.5, "number": 0.5, "measure": 0.5, "result": 0.4, "what_was_said": -0.1, "others_action": -0.4,
-    "who": -0.4, "when": -0.6, "time_span": -0.6, "reason": 0.5, "rejected_option": 0.3, "other_party_reason": 0.3,
+    "who": -0.8, "when": -0.9, "time_span": -0.9, "reason": 0.5, "rejected_option": 0.3, "other_party_reason": 0.3,
 }  # fmt: skip
 """What any interviewer wants more than the rest of its depth, whatever their own preferences: their part and the base
 of a figure before dates and bystanders (voice.md, habits 3 and 4)."""
@@ -34,9 +34,9 @@ OLDER = 2.0
 """How much words lose for every answer given since."""
 ROUND_ONE = 2.2
 """The most that words of round one lose."""
-SCENE = -0.8
+SCENE = -1.4
 """What a question about the story at that point is worth, beside one that sits on the words (`fit.SITS` and more)."""
-PLACE = 1.5
+PLACE = 1.0
 """The most that words count which only name the point: the best of them are kept for a question that is about them."""
 LONG_ENOUGH = 200
 """Characters an answer needs for its end to be another place than its beginning."""
@@ -143,7 +143,8 @@ def _depths(sitting: Sitting, last: Turn) -> list[int]:
 
 
 def _grounds(sitting: Sitting, depth: int) -> list[Ground]:
-    """Where words for this depth may come from: for depth 2 and 3 the answers one level higher, the newest first.
+    """Where words for this depth may come from, the newest first: for depth 2 and 3 the answers one level higher, for a
+    new start the last answer, those to first questions, and round one.
 
     What was said in place of an answer is nothing to build on.
     """
@@ -158,8 +159,8 @@ def _grounds(sitting: Sitting, depth: int) -> list[Ground]:
     asked = [turn for turn in reversed(sitting.past) if turn.probe and turn.answer and turn.turn in heard]
     if depth >= 2:
         return [said(turn) for turn in asked if turn.probe and turn.probe.depth == depth - 1][:2]
-    newest = [said(turn) for turn in asked if turn.probe and turn.probe.depth <= 1][:2]
-    return [*newest, told(sitting.table, sitting.item.story or "")]
+    newest = [turn for turn in asked if turn.probe and (turn.probe.depth <= 1 or turn is sitting.past[-1])][:2]
+    return [*map(said, newest), told(sitting.table, sitting.item.story or "")]
 
 
 def _choose(sitting: Sitting, seat: Seat, depth: int) -> Choice | None:

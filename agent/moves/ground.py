@@ -29,6 +29,12 @@ LEAST_FIGURE = 3
 """Bare counts up to this say too little to be asked about."""
 
 
+_UNSAID = re.compile(
+    r"\b(?:if|should(?:'ve)?|would(?:'ve)?|could(?:'ve)?|wish|might|never|'d have)\b[^.!?]*\Z", re.IGNORECASE
+)
+"""Before words in quotation marks that were never said: 'if she had told me'."""
+
+
 class Ground(NamedTuple):
     """One text of the candidate and the words of it that can be asked about, best first."""
 
@@ -105,7 +111,7 @@ def _aloud(text: str) -> list[Clause]:
         start = text.index(inner, a)
         count, telling = len(words(inner)), len(content_words(inner))
         whole = count <= LONGEST and (telling > 1 or (telling and count > 4))
-        if whole and "?" not in text[a:b] and not FILLERS.match(inner):
+        if whole and "?" not in text[a:b] and not FILLERS.match(inner) and not _UNSAID.search(text[:a]):
             theirs = not is_own_speech(text, a)
             who: Subject = "other" if theirs else "i"
             marks = frozenset(("said", "spoken") if theirs else ("said",))

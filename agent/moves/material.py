@@ -7,6 +7,7 @@ from agent.content.brief import Brief
 from agent.content.personas import Persona
 from agent.guard import protected_topic
 from agent.reading.cues import PRIVATE
+from agent.reading.joints import WEAK_END
 from agent.words import meaning, overlap, sentences, words
 
 SHORTEST, LONGEST = 3, 10
@@ -88,6 +89,12 @@ _STATED = re.compile(r"\b(?:is|are|helps?|would|will)\b", re.IGNORECASE)
 """A whole statement, such as "Experience of laboratories is useful": nothing a post could be said to ask for."""
 
 
+_POINTS_BACK = re.compile(
+    r"\b(?:this|it|them|these|those|both)\b|\bthat(?: (?:down|up|back|forward|out|off|on|to|right)\b|$)"
+)
+"""'bring that down': what, only the sentence before tells."""
+
+
 def job_lines(brief: Brief) -> list[str]:
     """Verbatim needs of the advert that neither a story nor the résumé shows."""
     seen = meaning(" ".join(f"{story.told}" for story in brief.round_one.stories))
@@ -99,7 +106,7 @@ def job_lines(brief: Brief) -> list[str]:
         for piece in _pieces(text[a:b]):
             lead_in = _LEAD_IN.match(piece)
             stripped = piece[lead_in.end() :] if lead_in else piece
-            if _STATED.search(stripped):
+            if _STATED.search(stripped) or _POINTS_BACK.search(stripped.lower()):
                 continue
             if SHORTEST <= len(words(stripped)) <= LONGEST and words(stripped)[0].lower() in _ACTS:
                 found.append((overlap(meaning(stripped), seen), place, stripped))
@@ -110,6 +117,7 @@ def _pieces(text: str) -> list[str]:
     """Parts of a text between its natural breaks, three to ten words, safe to be said aloud."""
     pieces = [piece.strip(" ,:()") for piece in _SPLIT.split(text) if piece]
     kept = [piece for piece in pieces if SHORTEST <= len(words(piece)) <= LONGEST and piece in text]
+    kept = [piece for piece in kept if words(piece)[-1].lower() not in WEAK_END]  # 'work with the'
     return [
         piece
         for piece in kept

@@ -7,7 +7,17 @@ from typing import Literal, NamedTuple
 from agent.reading.asides import without_detours, without_hedges
 from agent.reading.bearing import bears_on
 from agent.reading.clauses import spoken_parts
-from agent.reading.cues import BADMOUTH, DISCLOSURE, FOREIGN, HYPOTHETICAL, PRIVATE, USUALLY, VAGUE_SIZE, VAGUE_TALK
+from agent.reading.cues import (
+    BADMOUTH,
+    DISCLOSURE,
+    FOREIGN,
+    HYPOTHETICAL,
+    OWN_AGE,
+    PRIVATE,
+    USUALLY,
+    VAGUE_SIZE,
+    VAGUE_TALK,
+)
 from agent.reading.joints import lowered
 from agent.reading.orders import without_orders
 from agent.reading.signal_cues import ASK_BACK, DECLINE, DONT_KNOW, HOSTILE, REPEAT, THINK, WANT
@@ -84,7 +94,7 @@ def read(text: str, asked: Slot | None = None, question: str = "", earlier: tupl
         parsed=parsed,
         length=len(words(plain)),
         private=bool(PRIVATE.search(said)),
-        disclosed=bool(DISCLOSURE.search(said)),
+        disclosed=bool(DISCLOSURE.search(said) or (OWN_AGE.search(said) and _is_mostly_private(said, plain))),
         orders=orders,
         badmouth=bool(BADMOUTH.search(plain)),
         question=own_question(plain),
@@ -111,6 +121,11 @@ def _is_rhetorical(question: str) -> bool:
     if lows & {"you", "your", "you're", "you've", "sorry", "pardon"}:
         return False
     return len(lows) <= 3 or bool(lows & {"i", "we", "my", "our"})
+
+
+def _is_mostly_private(said: str, plain: str) -> bool:
+    """Whether what was private is more than a word in passing: a quarter of the answer."""
+    return len(words(plain)) <= 0.75 * len(words(said))
 
 
 def _public(text: str) -> str:

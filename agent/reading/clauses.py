@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from agent.reading.cues import AUXILIARY, FILLERS, GRANTING, PEOPLE, PRIVATE
 from agent.reading.joints import (
     BEFORE_JOINTS,
+    BEFORE_POINTERS,
     DETERMINERS,
     DURATIONS,
     JOINTS,
@@ -42,6 +43,10 @@ _SAID = r"(?:said|told|asked|answered|replied|wrote|written|added|shouted|called
 _I_SAID = re.compile(rf"\bI(?:['’]d| had)?(?: \w+)? {_SAID}\b(?:(?!\b{_SAID}\b)[^.;!?'\"‘’“”]){{0,40}}\Z")
 
 
+_SHORTENED = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|d|m|re|ve|ll)$")
+"""'he said it's': a clause that has only begun."""
+
+
 class Clause(NamedTuple):
     """Verbatim words at text[start:end], what they are about, and how well they would sit in a question."""
 
@@ -50,7 +55,8 @@ class Clause(NamedTuple):
     text: str
     subject: Subject
     marks: frozenset[str]
-    """Of: act, decision, figure, size, outcome, vague, said, objection, admission, usual, negative, undone."""
+    """Of: act, decision, figure, size, outcome, vague, said, objection, admission, granted, usual, negative,
+    undone."""
     score: float
 
 
@@ -205,8 +211,9 @@ def _is_number(token: _Token) -> bool:
 
 
 def _is_object(token: _Token | None, before: _Token) -> bool:
-    """Whether something is said after a preposition that can be left out: not the 'on it' of 'put a beaker on it'."""
-    if token is None or (before.low in ("on", "in", "into", "onto", "under") and token.low in POINTERS):
+    """Whether something is said after a preposition that can be left out: not the 'on it' of 'put a beaker on it', nor
+    the 'at it' of 'good at it'."""
+    if token is None or (before.low in BEFORE_POINTERS and token.low in POINTERS):
         return False
     return token.low not in JOINTS | AUXILIARY | PREPOSITIONS
 
@@ -230,7 +237,8 @@ def _loss(tokens: list[_Token], first: int, last: int) -> float:
     loss += 1.6 * (following.low in PREPOSITIONS and not PLACING.isdisjoint(lows))
     loss += 1.2 * (following.low in PARTICLES and ends)
     if following.low in ("and", "or"):
-        loss += 0.8 * (last + 2 < len(tokens) and not _opens_clause(tokens[last + 2]))
+        goes_on = last + 2 < len(tokens) and (is_past(lows[-1]) or not _opens_clause(tokens[last + 2]))
+        loss += 0.8 * goes_on  # 'I never stood and watched the test'
     return loss
 
 
@@ -245,7 +253,10 @@ def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause 
     lows = [token.low for token in tokens]
     if lows[0].split("'")[0] in NO_START:
         return None
-    if lows[-1] in WEAK_END | TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
+    weak = (lows[-1] in WEAK_END or _SHORTENED.match(lows[-1])) and not (
+        lows[-1] in ("in", "on") and lows[-2] in ("it", "them")
+    )  # 'filled it in'
+    if weak or lows[-1] in TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
         return None
     verb = None if is_past(lows[0]) else verb_place(lows)
     if verb is None or (verb == len(lows) - 1 and len(lows) < 4):

@@ -132,16 +132,27 @@ IDLE = _listed(
     happened lay saw"""
 )
 """What people also did that day."""
+_LEFT_UNDONE = (  # what was not done by somebody who should have: base form and participle
+    r"(?:check|ask|look|notic|finish|listen|warn|count|test|record|report|log|explain|follow|plan|train|sign|measur"
+    r"|consult|involv|mention|escalat|chas|realis|realiz|watch|prepar|book|rehears|updat|insur|ensur|confirm|brief"
+    r"|document|question|challeng|apologi[sz]|prais|thank|budget)(?:ed|d|e)?"
+    r"|tell|told|think|thought|see|saw|seen|write|wrote|written|read|say|said|ring|rang|rung|speak|spoke|spoken"
+    r"|stand|stood|catch|caught|understand|understood|spot|spotted|stop to|stopped to|step in|stepped in"
+)
 ADMITTING = pattern(
     r"\b(?:my (?:own )?(?:fault|mistake|error|doing)|(?<!gone )(?<!went )(?<!going )wrong|i missed"
     r"|i forgot|i (?:had )?left \w+ out|i(?:'d)? let"
     r"|should(?:n't)? have|shouldn't|i made it sound|too (?:late|early|long|quick(?:ly)?|slow(?:ly)?|soft|hard)"
     r"|(?:a bit|rather|a little) generous|regret(?:ted)?|ashamed|embarrass\w+|wasn't (?:fair|true|right|enough|mine)"
-    r"|(?:i|we)(?: simply| just|'d|'ve| had| have)? never (?:actually |once |even )?(?:checked|asked|told|looked"
-    r"|thought|noticed|saw|finished|listened|wrote|warned|counted|read|tested|spoke|rang)"
-    r"|(?:i|we) (?:didn't (?:check|ask|tell|look|think|notice|see|finish|listen|write|warn|count|read|test)"
-    r"|hadn't (?:checked|asked|told|looked|thought|noticed|seen|finished|listened|written|warned|counted|read|tested"
-    r"|spoken))|(?:i|we) (?:couldn't|can't) prove|it cost (?:me|us)|i was (?:late|slow|stubborn))\b"
+    rf"|(?:i|we)(?: simply| just|'d|'ve| had| have)? never (?:actually |once |even )?(?:{_LEFT_UNDONE})"
+    rf"|(?:i|we) (?:didn't|hadn't|did not|had not) (?:actually |even |really )?(?:{_LEFT_UNDONE})"
+    r"|i (?:just |only |simply |had |'d )*(?:guessed|skipped|ignored|assumed|misread|misjudged|underestimated"
+    r"|overestimated|overlooked|snapped|panicked|hid|ducked|dodged|avoided|bottled|fudged|bodged|botched|blamed"
+    r"|messed|misheard|mishandled|neglected|overreacted|overruled|oversold|overpromised|rushed|dithered|froze"
+    r"|flinched|lied|shouted|swore|put (?:it|that) off|walked (?:right |straight )?past"
+    r"|lost my (?:temper|nerve|patience)"
+    r"|protected myself|was (?:scared|afraid|lazy|proud|wrong|careless|cocky|impatient|blind))"
+    r"|(?:i|we) (?:couldn't|can't) prove|it cost (?:me|us)|i was (?:late|slow|stubborn))\b"
 )
 """What somebody owns up to: it is rare, and the panel takes it up."""
 GRANTING = pattern(r"\b(?:he|she|they)(?:(?:'s|'re| is| are| was| were) right|(?: had| has| have|'d) a point)\b")
@@ -196,14 +207,17 @@ _DISCLOSED = (
     rf"|as an? (?:practi[cs]ing |devout )?(?:(?:{_FAITH})\b{_DESCRIBES}|single (?:mother|father|parent|mum|mom"
     rf"|dad)|(?:gay|disabled"
     rf"|older|married) (?:man|woman|person))\b"
-    r"|i(?:'m| am| was| turned) (?:only |nearly |almost |already |just )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty"
-    r"|seventy)(?:-\w+)?)(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|(?:this|that|last) \w+|and\b))"
     r"|diagnosed with (?:\w+ ){0,2}\w+|(?:going|went|been) through (?:a|my) (?:\w+ )?(?:divorce|separation|bereavement)"
     r"|i(?:'ve| have|'ve got| have got) (?:\w+ ){0,2}(?:kids|children|sons?|daughters?|twins|grandchildren)\b"
-    r"|maternity leave|paternity leave|i (?:pray|fast|observe) |ramadan|the sabbath|i(?:'ve| have) (?:been convicted"
+    r"|(?:i(?:'m| am| was| went|'d been| had been) on|my|during|after|before|back from|i took|i had) (?:my )?"
+    r"(?:maternity|paternity) leave|i (?:pray|fast|observe) |ramadan|the sabbath|i(?:'ve| have) (?:been convicted"
     r"|a criminal record)|i voted\b|when i retire\b)"
 )
-PRIVATE = pattern(rf"\b(?:{_RELATIVE}|{_DISCLOSED})")
+_AGE = (
+    r"i(?:'m| am| was| turned) (?:only |nearly |almost |already |just )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty"
+    r"|seventy)(?:-\w+)?)(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|(?:this|that|last) \w+|and\b))"
+)
+PRIVATE = pattern(rf"\b(?:{_RELATIVE}|{_DISCLOSED}|{_AGE})")
 """What nobody on a panel follows up, quotes or keeps."""
 DISCLOSURE = pattern(
     rf"\b(?:{_DISCLOSED}|my late \w+|{_RELATIVE}[^.;!?]{{0,40}}?\b(?:{_ILLNESS}|died|death|dying|passed away|dementia"
@@ -211,6 +225,8 @@ DISCLOSURE = pattern(
     rf"|(?:caring for|look(?:ed|ing)? after|lost|buried) {_RELATIVE})"
 )
 """What somebody trusts the panel with, and is thanked for; a husband who had an idea is only not followed up."""
+OWN_AGE = pattern(rf"\b{_AGE}")
+"""Thanked for as well, unless it is said in passing."""
 FOREIGN = {
     "de": _listed(
         """ich und nicht das ist wir haben war mit der die eine einen auf für dann habe sie aber auch mich dem den

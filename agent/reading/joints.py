@@ -17,6 +17,8 @@ PREPOSITIONS = frozenset(
     """in on at for with from after before during across through over under between into onto by about against
     without""".split()
 )
+BEFORE_POINTERS = frozenset("on in into onto under at to with".split())
+"""Prepositions whose 'it' belongs to the thought; 'over it' and 'about it' can be left out."""
 TRAILING = frozenset(
     """too though rather instead really basically actually honestly anyway then now obviously like meself mesel mesen
     hisself theirself theirselves themself ourself yerself""".split()

@@ -216,8 +216,20 @@ _COUNTED = re.compile(
 """'Swaps fell from forty to six': things at the start of a sentence, and nobody called Swaps."""
 
 
+_NAMES_IN_S = frozenset(
+    """Mrs Ms Miss Chris James Thomas Marcus Agnes Doris Iris Lars Jonas Lucas Lukas Niklas Klaus Hans Nicholas Dennis
+    Frances Gladys Louis Luis Carlos Andreas Elias Tobias Matthias Mathias Silas Niles Miles Giles Jules Charles
+    Curtis Francis Lewis Morris Angus Fergus Magnus Seamus Linus Rufus Cyrus Titus Alexis Phyllis Mavis Otis Ines
+    Anais Thais Boris Joris Maris Janis Rhys Zacharias Nikos Yiannis Tomas Matias Jess Tess Bess Ross""".split()
+)
+"""Given names that end like a plural: any other such word at the start of a sentence is a thing, 'Cows wouldn't'."""
 _PLACE = re.compile(r"\b(?:in|into|near|across|outside) \Z")
 """What stands before a name that is a place's."""
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    """Whether a capital says nothing here."""
+    return not text[:start].strip() or text[:start].rstrip()[-1] in ".!?"
 
 
 def people(text: str) -> list[Person]:
@@ -232,12 +244,15 @@ def _people(text: str) -> tuple[Person, ...]:
         for match in pattern.finditer(text):
             group = next((key for key, value in match.groupdict().items() if value), 0)
             name, start = match.group(group), match.start(group)
+            if " " in name and name.split()[0] in NOT_NAMES:  # 'Then Doris'
+                start, name = start + name.index(" ") + 1, name.split()[1]
             first = name.split()[0]
             if first in NOT_NAMES or first.rstrip("s") in NOT_NAMES or first.lower() in PEOPLE:
                 continue
             if len(name.split()) == 2 and name.split()[1] in NOT_NAMES:
                 name = first
-            no_person = _COUNTED.match(text, start) or _PLACE.search(text[max(0, start - 9) : start])
+            things = first.endswith("s") and first not in _NAMES_IN_S and _begins_sentence(text, start)
+            no_person = things or _COUNTED.match(text, start) or _PLACE.search(text[max(0, start - 9) : start])
             if no_person or first.lower().split("-")[0] in VALUES:
                 continue
             known = next((key for key in found if key.split()[0] == first), None)

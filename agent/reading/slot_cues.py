@@ -95,6 +95,7 @@ HERE = _pattern(
 SAID = _pattern(
     r"(?:said|told|asked|replied|answered|shouted|wrote|promised|warned|suggested|explained)(?: (?:me|us|him|her"
     r"|them|that|to|the|my|\w+))? (?:that|to|it|i|we|he|she|they|no|yes|not|if|what|the|them|him|her|me|about)"
+    r"|(?:said|says|replied|answered|shouted)[,:]? (?!so\b|nothing|anything|something|much|a (?:lot|few|word))\w+"
 )
 LEARNT = _pattern(r"learn\w*|next time|should have|shouldn't have|differently|in hindsight|looking back")
 """What says by itself that a lesson follows."""

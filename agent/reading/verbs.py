@@ -3,6 +3,10 @@
 from agent.reading.cues import AUXILIARY, CONTRACTED_VERB, IRREGULAR_PAST, NOT_PAST, PRESENT
 from agent.reading.joints import DETERMINERS
 
+PERSONS = frozenset("nobody everybody one none".split())
+"""Determiners by their place that are somebody: behind them stands a verb, 'nobody owned the rota'."""
+_BEFORE_NOUNS = DETERMINERS - PERSONS
+
 
 def is_past(word: str) -> bool:
     """Whether a word looks like a verb in the past."""
@@ -18,9 +22,9 @@ def verb_place(lows: list[str]) -> int | None:
             return place
         if word.endswith("'s") and word in ("it's", "that's", "there's", "he's", "she's", "what's"):
             return place
-        if word in AUXILIARY or word in IRREGULAR_PAST or (word in PRESENT and lows[place - 1] not in DETERMINERS):
+        if word in AUXILIARY or word in IRREGULAR_PAST or (word in PRESENT and lows[place - 1] not in _BEFORE_NOUNS):
             return place
-        if is_past(word) and lows[place - 1] not in DETERMINERS:
+        if is_past(word) and lows[place - 1] not in _BEFORE_NOUNS:
             return place
     return None
 

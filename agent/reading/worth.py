@@ -25,7 +25,7 @@ POINTERS = frozenset("it that them this him her one me us you".split())
 """Words that only point: a short clause that ends on one says nothing by itself."""
 
 
-NOTHING_TOLD = POINTERS | PARTICLES | {"no", "yes", "so"}
+NOTHING_TOLD = POINTERS | PARTICLES | {"no", "yes", "so", "in", "on"}
 """What follows the verb where nothing is told: 'I said no', 'I turned that down'."""
 NO_PERSON = frozenset("nobody none neither".split())
 """Who did nothing: what they did not do is no act of somebody's."""
@@ -52,7 +52,8 @@ COURTESIES = frozenset(
 
 def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[str]:
     verbs = [low.split("'")[0] if "n't" not in low else low for low in lows[verb : verb + 3]]
-    passive = any(low in ("was", "were", "been", "got") for low in verbs[:-1])
+    passive = any(low in ("was", "were", "been", "got", "am", "are") for low in verbs[:-1])
+    passive = passive or lows[verb].endswith(("'m", "'re"))  # 'I'm supposed to'
     helped = verbs[0] in ("had", "have", "has", "was", "were") or verbs[0] in ("i", "we", "he", "she", "they")
     past = [] if passive else [low for low in (verbs if helped else verbs[:1]) if is_past(low)]
     if ("used", "to") in pairwise(lows[verb : verb + 4]):
@@ -68,10 +69,10 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
     if subject in ("i", "we", "fact") and ADMITTING.search(words) and not STATING.search(words):
         marks.add("admission")
     if GRANTING.search(words):
-        marks.add("admission")
+        marks |= {"admission", "granted"}
     if any(low in SAYING for low in past):
         marks.add("said")
-    if subject == "other" and _objects(lows[verb:]):
+    if subject == "other" and _objects(lows, verb):
         marks.add("objection")
     if any(figure.value > 3 or figure.unit == "%" for figure in figures(words)):
         marks.add("figure")
@@ -96,11 +97,13 @@ def _is_idle(done: list[str], rest: list[str]) -> bool:
     return not done or (not bears and all(low in IDLE for low in done))
 
 
-def _objects(lows: list[str]) -> bool:
-    """Whether somebody is against something: 'refused', 'was worried', 'weren't sure'."""
+def _objects(lows: list[str], verb: int) -> bool:
+    """Whether somebody is against something: 'refused', 'was worried', 'weren't sure'; not 'who wanted to leave'."""
+    related, lows = lows[verb - 1] == "who" if verb else False, lows[verb:]
     denied = any(low in ("wasn't", "weren't", "not", "isn't", "never") for low in lows)
     held = any(first == "didn't" and then in HOLDING_BACK for first, then in pairwise(lows))
-    return held or any(low in OBJECTING for low in lows) or (denied and any(low in WILLING for low in lows))
+    against = any(low in OBJECTING for low in lows[related:])
+    return held or against or (denied and any(low in WILLING for low in lows))
 
 
 def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozenset[str]) -> float:
@@ -127,7 +130,8 @@ def score_of(words: str, lows: list[str], verb: int, subject: str, marks: frozen
     score -= 0.9 * any(low in ("um", "uh", "er", "like", "basically", "obviously", "yeah") for low in lows)
     score -= 0.8 * (subject == "i" and len(lows) > 1 and "act" not in marks and not admits)
     score -= 0.5 * (lows[min(verb + 1, len(lows) - 1)] in ("that", "what", "how", "why", "whether"))
-    score -= 1.0 * (is_past(lows[-1]) and lows[-2] in ("i", "we", "he", "she", "they", "it"))
+    cut = lows[-2].split("'")[0] in ("i", "we", "he", "she", "they", "it")  # 'we agreed they'd start', when?
+    score -= 1.0 * (cut and is_past(lows[-1])) + 2.0 * (cut and "'" in lows[-2] and len(lows) > 3)
     length = len(lows)
     score += 0.3 if 5 <= length <= 10 else (-0.5 if length == 3 else 0.0)
     return round(score, 2)

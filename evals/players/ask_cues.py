@@ -3,22 +3,11 @@
 Tried from the top; the first that matches names the slot, so what explains a story stands before what describes it.
 """
 
+from evals.players.ask_plain import PLAIN
 from evals.players.cues import Cues, anyof
 
 REASONING: Cues = (
-    (
-        "number",
-        anyof(r"""
-how (?:big|large|great) was [^?]*\bin (?:figures|numbers)\b  (?:was|were) (?:it|that|this|they) costing
-cost\b[^?]{0,15}\b(?:in total|altogether|all told|near enough|in pounds|in money)\b
-"""),
-    ),
-    (
-        "time_span",
-        anyof(r"""
-how long did  how much time did (?:it|that|this|xq) (?:take|cost)\b(?! (?:\w+ )?(?:away )?from\b)
-"""),
-    ),
+    *PLAIN,
     (
         "cost_accepted",
         anyof(r"""

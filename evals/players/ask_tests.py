@@ -7,6 +7,7 @@ TESTS: Cues = (
     (
         "contradiction",
         anyof(r"""
+a few minutes ago it was (?:xq|xnum)  ^first (?:xq|xnum), then  two things from today  before that (?:xq|xnum)
 (?:round.one|first[- ](?:round|interview|conversation|meeting)|last time|earlier|résumé|resume|cv|on paper\
 |on file|first interview: ?xq)\b.{0,200}\b(?:today|just now|(?:a )?moment ago|(?:a )?minute ago|this room\
 |you(?:'ve)? (?:have )?(?:just )?(?:said|say|told)|aloud|now|second|just told|i hear\
@@ -22,6 +23,31 @@ inconsisten\w*  (?:don't|do not|doesn't|does not) (?:match|add up|fit together|s
 on file from round.one, (?:xq|xnum)\. aloud
 (?:said|told us|have) (?:xq|xnum).{0,40}\b(?:but|yet|and now|whereas)\b.{0,40}\b(?:xq|xnum).{0,60}\b(?:which\
 |how do|help|together|explain)
+"""),
+    ),
+    (
+        "changed_decision",
+        anyof(r"""
+if nobody had  do the opposite  told to leave it  have been the wrong thing  for another decision  put that right
+had been done properly  would you not have done that
+"""),
+    ),
+    (
+        "conceded_part",
+        anyof(r"""
+have to be that  said against having  would your critics say  what did (?:they|he|she|xname) get (?:right|wrong)
+"""),
+    ),
+    (
+        "transfer",
+        anyof(r"""
+\band here\?  in which part of this job
+"""),
+    ),
+    (
+        "lesson",
+        anyof(r"""
+so that it does not happen  do these days instead  now do in place  if it came up again tomorrow
 """),
     ),
     (

@@ -20,10 +20,6 @@ def line(move: Move, notes: Notes) -> Speech:
     filled = [(frame, done) for frame, text in options if (done := _fill(text, move, notes))]
     safe = [each for each in filled if not sentence_faults(each[1])] or filled
     frame, text = chance.choice(safe)
-    if move.kind == "hand_over" and move.line == "hand_over" and chance.random() < 0.4:
-        leave = [f for f in banks()["move_on"] if f.id not in notes.used and f.voice in (notes.persona.voice, "any")]
-        if leave:
-            text = f"{chance.choice(leave).say} {text}"
     return Speech(text=text, frame=frame)
 
 

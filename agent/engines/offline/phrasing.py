@@ -8,7 +8,7 @@ from typing import NamedTuple
 from agent.content.questions import SEAT, Frame, bank, banks
 from agent.engines import Notes, Speech
 from agent.engines.offline.lines import line, paused
-from agent.engines.offline.seats import Seated, around_deed, as_quotation, quoted, seated, takes_deed
+from agent.engines.offline.seats import Seated, Whose, around_deed, as_quotation, quoted, seated, takes_deed
 from agent.guard import question_faults
 from agent.moves.fit import SITS, fit
 from agent.moves.table import first_name
@@ -28,7 +28,7 @@ OPENING_WORDS = 3
 """Words that carry meaning a quotation needs to open a story on (rubrics §4)."""
 ASIDE = 1.5
 """What it costs to take other words than those that were chosen, which the question would not even be about."""
-LEADS = 0.6
+LEADS = 0.5
 """How often a colleague says whose thread is picked up."""
 _YOU_SAID = re.compile(r"\byou (?:said|say|told us|put it)\b|your (?:words|account)", re.IGNORECASE)
 
@@ -201,6 +201,7 @@ def _fill(say: str, seat: Seated | None, move: Move, notes: Notes) -> str | None
         "did": seat.shown if seat else "",
         "number": seat.shown if seat else "",
         "name": seat.shown if seat else "",
+        **(seat.whose if seat else Whose())._asdict(),
         "q2": quoted(also),
         "fact": move.fact or "",
         "interviewer": notes.interviewers[0] if notes.interviewers else "",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from agent.content.questions import Fits
 from agent.reading.clauses import clauses, is_own_speech, spoken_parts
 from agent.reading.cues import BOSS, VAGUE_SIZE
-from agent.reading.mentions import figures, people
+from agent.reading.mentions import NOT_NAMES, figures, people
 from agent.reading.verbs import is_past
 from agent.state import Anchor
 from agent.words import content_words
@@ -18,7 +18,27 @@ _SEAT_OF_A_DEED = re.compile(
     r"^\{q\}(?=[.:,]| —)|(?:\b(?:after|before|since|when|while|you said|you say|you told us)) \{q\}", re.IGNORECASE
 )
 """Where 'you rang the clinic' can stand for 'I rang the clinic'."""
+_SAYS = r"(?:said|says|told|asked|answered|replied|wrote|added|shouted|called|texted|emailed|explained|went)"
+_SPEAKER_BEFORE = re.compile(
+    rf"(?P<who>\b(?:(?-i:[A-Z])[\w'’-]+|she|he))(?:,[^,.;!?]{{2,40}})?,?(?:\W?d| had| just| then| only| has)*"
+    rf" {_SAYS}\b[^.;!?]{{0,40}}\Z",
+    re.IGNORECASE,
+)
+_SPEAKER_AFTER = re.compile(
+    rf",? *(?:{_SAYS} (?P<who>(?-i:[A-Z])[\w-]+)|(?P<whose>(?-i:[A-Z])[\w-]+|she|he) {_SAYS})\b", re.IGNORECASE
+)
 _SAID_SO = re.compile(r"(?<=^\{q\}), you (?:said|say|told us)\b", re.IGNORECASE)
+
+
+class Whose(NamedTuple):
+    """How the table speaks of whoever did or said what is quoted."""
+
+    they: str = "they"
+    them: str = "them"
+    their: str = "their"
+
+
+_PRONOUNS = {"she": Whose("she", "her", "her"), "he": Whose("he", "him", "his")}
 
 
 class Seated(NamedTuple):
@@ -28,6 +48,7 @@ class Seated(NamedTuple):
     fits: frozenset[Fits]
     shown: str
     """As they stand in the sentence: a quotation in marks, a figure or a name bare."""
+    whose: Whose = Whose()
 
     @property
     def deed(self) -> "Seated | None":
@@ -53,8 +74,29 @@ def seated(anchor: Anchor, source: str) -> Seated:
     for figure in figures(source):
         if source[slice(*figure.seat)] == quote:
             return Seated(anchor, frozenset(("number",)), quote)
-    fits: frozenset[Fits] = frozenset(("spoken",)) if is_spoken_to_them(quote, source) else _clause_fits(quote)
-    return Seated(anchor, fits, quoted(quote))
+    if is_spoken_to_them(quote, source):
+        return Seated(anchor, frozenset(("spoken",)), quoted(quote), _who_said(quote, source))
+    return Seated(anchor, _clause_fits(quote), quoted(quote), _who(quote, source))
+
+
+def _who(quote: str, source: str) -> Whose:
+    """Whoever a clause begins with: the same pronoun, a name; anybody else is 'they'."""
+    first = re.split(r"[^\w-]", quote, maxsplit=1)[0]
+    known = first.lower() in _PRONOUNS or any(first == person.shown.split()[0] for person in people(source))
+    return _called(first) if known else Whose()
+
+
+def _who_said(quote: str, source: str) -> Whose:
+    """Whoever stands before 'said' in front of these words, or behind them; 'they' when nobody is named."""
+    for a, b in spoken_parts(source):
+        if quote in source[a:b]:
+            named = _SPEAKER_BEFORE.search(source[:a]) or _SPEAKER_AFTER.match(source[b:])
+            return _called(next(filter(None, named.groups()))) if named else Whose()
+    return Whose()
+
+
+def _called(who: str) -> Whose:
+    return _PRONOUNS.get(who.lower()) or (Whose() if who in NOT_NAMES else Whose(who, who, f"{who}'s"))
 
 
 def is_spoken_to_them(quote: str, source: str) -> bool:
