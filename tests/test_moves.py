@@ -784,3 +784,34 @@ def test_a_need_of_the_advert_that_a_doubt_is_about_is_asked_for_by_whoever_hold
     item = next(each for each in room.plan.items if each.line == "job_opener")
 
     assert (item.owner, item.quote) == (room.table.seats[1].name, "lead two teams of nurses that compete")
+
+
+def test_a_second_try_for_their_own_part_cuts_the_story_smaller() -> None:
+    ours = says("We moved the nurses on the Sunday, and we wrote a new roster for the whole ward.")
+    told_ = "We moved nine patients to the old gym, and we opened the second ward. It was a team effort."
+    story = {"id": "gym", "asked": "Tell me about a bad night.", "told": told_}
+    room = Room(brief(round_one={"stories": [story]}))
+    room.play_until(lambda move: bool(move.probe and move.probe.slot == "own_action"), ours)
+    before = room.asked[-1].probe
+
+    move = room.answer("That was a team thing, mostly. We drew up a list of the beds, and we cleared the old gym.")[-1]
+
+    assert before is not None
+    assert move.probe is not None
+    assert (move.kind, move.probe.slot) == ("ask_again", "own_action")
+    assert move.probe.anchor.quote != before.anchor.quote
+    assert move.probe.anchor.quote.startswith("we ") or move.probe.anchor.quote.startswith("We ")
+
+
+def test_nobody_asks_for_the_reply_that_was_told_in_the_same_breath() -> None:
+    room = Room(brief()).play_until(lambda move: move.story == "flood")
+
+    asked = [
+        room.answer("I showed Graham and he said we all knew that. I counted the boats myself on the Sunday.")[-1]
+        for _ in range(3)
+    ]
+
+    assert not any(
+        move.probe and move.probe.slot == "what_was_said" and "I showed Graham" in move.probe.anchor.quote
+        for move in asked
+    )

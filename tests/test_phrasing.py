@@ -365,6 +365,7 @@ def test_a_deed_reads_on_in_the_sentence_and_is_the_anchor(slot: Slot) -> None:
         ("She put it down and she said, 'two hundred cups of tea.'", "two hundred cups of tea", "she"),
         ("My director told me, 'You will have your list by Friday.'", "You will have your list by Friday", "they"),
         ("He refused to sign it.", "He refused to sign it", "he"),
+        ("We heard he apparently said 'what does it cost us?' at that.", "what does it cost us", "he"),
         ("I rang Priya. Priya wanted two more weeks.", "Priya wanted two more weeks", "Priya"),
         ("The partners took some convincing.", "The partners took some convincing", "they"),
     ],

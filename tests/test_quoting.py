@@ -249,6 +249,7 @@ def test_words_said_aloud_that_only_point_are_not_quoted_back() -> None:
     ("said_", "first"),
     [
         ("The receptionist filled it in.", "The receptionist filled it in"),
+        ("We lost one mirror the winter after.", "We lost one mirror the winter after"),
         ("They were grumbling about it, but nobody owned the rota.", "nobody owned the rota"),
         ("Schools is my background, I'm supposed to be good at it.", "I'm supposed to be good at it"),
         ("I'd asked him twice and he'd said it's in hand.", "I'd asked him twice and he'd said it's in hand"),

@@ -64,6 +64,11 @@ def _same_ground(sitting: Sitting) -> tuple[Anchor, tuple[Anchor, ...], int | No
         if vague:
             anchors = [ground.anchor(clause) for clause in vague]
             return anchors[0], tuple(anchors[1:SPARE]), None
+    if last.probe.slot == "own_action":
+        ours = [c for c in said(last).clauses if c.subject == "we" and "act" in c.marks and not sitting.is_used(c.text)]
+        if ours:  # the part of it they have just told, not the whole once more
+            anchors = [said(last).anchor(clause) for clause in ours]
+            return anchors[0], tuple(anchors[1:SPARE]), None
     source = sitting.turn(last.probe.parent) if last.probe.depth > 1 else None
     ground = said(source) if source else told(sitting.table, last.story or "")
     return last.probe.anchor, tuple(ground.anchors(besides=last.probe.anchor.quote)[:SPARE]), last.probe.parent

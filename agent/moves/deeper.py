@@ -1,5 +1,6 @@
 """The next question on a story: which missing fact, how deep, and on which of the candidate's words it stands."""
 
+import re
 from typing import NamedTuple
 
 from agent.ledger import Thread
@@ -28,7 +29,7 @@ WANTED: dict[Slot, float] = {
 of a figure before dates and bystanders (voice.md, habits 3 and 4)."""
 CLAUSE = 0.8
 """How much the worth of the words counts beside how the question sits on them."""
-AGAIN = 3.0
+AGAIN = 5.0
 """How much words lose that were quoted back before."""
 OLDER = 2.0
 """How much words lose for every answer given since."""
@@ -44,9 +45,13 @@ WIDE = 0.4
 """How often a long thread asks for a second detail before it goes deeper."""
 
 
-class Leave(NamedTuple):
-    """The thread is done."""
+_REPLY = re.compile(
+    r"[\s,;.]*(?:and |but |so )?\w+(?: \w+ly| just| then| only)? (?:said|says|told|replied|answered|wrote)\b"
+)
+"""What stands behind words whose reply is told in the same breath: 'I showed Graham and he said'."""
 
+
+class Leave(NamedTuple):
     why: str
 
 
@@ -194,6 +199,7 @@ def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> C
         if depth > 1 or not sitting.is_used(clause.text)
         for slot in slots
         if KIND[slot] != family and can_stand(slot, clause) and _is_theirs(sitting, clause)
+        if slot != "what_was_said" or not _REPLY.match(ground.text, clause.end)
     ]
     return max(choices, key=lambda choice: choice.score, default=None)
 

@@ -10,7 +10,6 @@ from agent.reading.joints import (
     BEFORE_JOINTS,
     BEFORE_POINTERS,
     DETERMINERS,
-    DURATIONS,
     JOINTS,
     LINKS,
     NO_START,
@@ -45,6 +44,9 @@ _I_SAID = re.compile(rf"\bI(?:['’]d| had)?(?: \w+)? {_SAID}\b(?:(?!\b{_SAID}\b
 
 _SHORTENED = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what)'(?:s|d|m|re|ve|ll)$")
 """'he said it's': a clause that has only begun."""
+
+
+_AFTERWARDS = ("after", "before")
 
 
 class Clause(NamedTuple):
@@ -178,7 +180,7 @@ def _ends(tokens: list[_Token], first: int) -> list[int]:
         if following is None or following.gap:
             found.append(_without_trailing(tokens, first, last))
             break
-        if following.low in ("before", "after", "ago", "later") and tokens[last].low in DURATIONS:
+        if following.low in ("before", "after", "ago", "later") and tokens[last].low in TIMES:
             continue
         beyond = tokens[last + 2] if last + 2 < len(tokens) and not tokens[last + 2].gap else None
         if following.low == "and" and beyond and _is_number(tokens[last]) and _is_number(beyond):
@@ -248,15 +250,19 @@ def _opens_clause(token: _Token) -> bool:
     )
 
 
+def _is_weak(lows: list[str]) -> bool:
+    """Whether a thought does not end here: 'he said it's'; 'filled it in' and 'the winter after' are whole."""
+    if (lows[-1] in ("in", "on") and lows[-2] in ("it", "them")) or (lows[-1] in _AFTERWARDS and lows[-2] in TIMES):
+        return False
+    return lows[-1] in WEAK_END or _SHORTENED.match(lows[-1]) is not None
+
+
 def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause | None:
     a, b = tokens[0].start, tokens[-1].end
     lows = [token.low for token in tokens]
-    if lows[0].split("'")[0] in NO_START:
+    if lows[0].split("'")[0] in NO_START or lows[0] == "don't":
         return None
-    weak = (lows[-1] in WEAK_END or _SHORTENED.match(lows[-1])) and not (
-        lows[-1] in ("in", "on") and lows[-2] in ("it", "them")
-    )  # 'filled it in'
-    if weak or lows[-1] in TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
+    if _is_weak(lows) or lows[-1] in TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
         return None
     verb = None if is_past(lows[0]) else verb_place(lows)
     if verb is None or (verb == len(lows) - 1 and len(lows) < 4):

@@ -149,7 +149,7 @@ ADMITTING = pattern(
     r"|i (?:just |only |simply |had |'d )*(?:guessed|skipped|ignored|assumed|misread|misjudged|underestimated"
     r"|overestimated|overlooked|snapped|panicked|hid|ducked|dodged|avoided|bottled|fudged|bodged|botched|blamed"
     r"|messed|misheard|mishandled|neglected|overreacted|overruled|oversold|overpromised|rushed|dithered|froze"
-    r"|flinched|lied|shouted|swore|put (?:it|that) off|walked (?:right |straight )?past"
+    r"|flinched|lied|failed|shouted|swore|put (?:it|that) off|walked (?:right |straight )?past"
     r"|lost my (?:temper|nerve|patience)"
     r"|protected myself|was (?:scared|afraid|lazy|proud|wrong|careless|cocky|impatient|blind))"
     r"|(?:i|we) (?:couldn't|can't) prove|it cost (?:me|us)|i was (?:late|slow|stubborn))\b"
@@ -213,10 +213,11 @@ _DISCLOSED = (
     r"(?:maternity|paternity) leave|i (?:pray|fast|observe) |ramadan|the sabbath|i(?:'ve| have) (?:been convicted"
     r"|a criminal record)|i voted\b|when i retire\b)"
 )
-_AGE = (
-    r"i(?:'m| am| was| turned) (?:only |nearly |almost |already |just )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty"
-    r"|seventy)(?:-\w+)?)(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|(?:this|that|last) \w+|and\b))"
+_YEARS = (
+    r"(?:only |nearly |almost |already |just )?(?:[2-7]\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:-\w+)?)"
+    r"(?: years old)?(?=\s*(?:[,.;!?]|$|now\b|(?:this|that|last) \w+|and\b))"
 )
+_AGE = rf"i(?:'m| am| was| turned) {_YEARS}"
 PRIVATE = pattern(rf"\b(?:{_RELATIVE}|{_DISCLOSED}|{_AGE})")
 """What nobody on a panel follows up, quotes or keeps."""
 DISCLOSURE = pattern(
@@ -225,8 +226,8 @@ DISCLOSURE = pattern(
     rf"|(?:caring for|look(?:ed|ing)? after|lost|buried) {_RELATIVE})"
 )
 """What somebody trusts the panel with, and is thanked for; a husband who had an idea is only not followed up."""
-OWN_AGE = pattern(rf"\b{_AGE}")
-"""Thanked for as well, unless it is said in passing."""
+OWN_AGE = pattern(rf"\bi(?:'m| am) {_YEARS}")
+"""Thanked for as well, unless it is said in passing; how old somebody was in a story is not."""
 FOREIGN = {
     "de": _listed(
         """ich und nicht das ist wir haben war mit der die eine einen auf für dann habe sie aber auch mich dem den

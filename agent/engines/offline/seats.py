@@ -20,7 +20,7 @@ _SEAT_OF_A_DEED = re.compile(
 """Where 'you rang the clinic' can stand for 'I rang the clinic'."""
 _SAYS = r"(?:said|says|told|asked|answered|replied|wrote|added|shouted|called|texted|emailed|explained|went)"
 _SPEAKER_BEFORE = re.compile(
-    rf"(?P<who>\b(?:(?-i:[A-Z])[\w'’-]+|she|he))(?:,[^,.;!?]{{2,40}})?,?(?:\W?d| had| just| then| only| has)*"
+    rf"(?P<who>\b(?:(?-i:[A-Z])[\w'’-]+|she|he))(?:,[^,.;!?]{{2,40}})?,?(?:\W?d| had| just| then| only| has| \w+ly)*"
     rf" {_SAYS}\b[^.;!?]{{0,40}}\Z",
     re.IGNORECASE,
 )
