@@ -762,9 +762,11 @@ def test_whoever_is_asked_by_name_answers_for_themselves_also_when_the_name_came
 
 
 def test_two_questions_nobody_can_answer_are_not_sent_round_the_table() -> None:
-    moves = floor_room().answer("What did the last one earn? Which bank does the company use?")
+    both = "What did the last one earn? Which bank does the company use?"
 
-    assert sum(move.line in ("unknowns", "unknowns_ask") for move in moves) == 1
+    for said_ in (both, f"{floor_room().table.chair.name.split()[0]}, two things. {both}"):
+        moves = floor_room().answer(said_)
+        assert sum(move.line in ("unknowns", "unknowns_ask") for move in moves) == 1
 
 
 def test_somebody_asked_by_name_does_not_pass_the_question_on() -> None:
@@ -815,3 +817,22 @@ def test_nobody_asks_for_the_reply_that_was_told_in_the_same_breath() -> None:
         move.probe and move.probe.slot == "what_was_said" and "I showed Graham" in move.probe.anchor.quote
         for move in asked
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("What did you find hardest in your first months?", "view_hard"),
+        ("What surprised you most when you came here?", "view_hard"),
+        ("What do you need from whoever takes this job?", "view_want"),
+        ("What do you like about working here?", "view_like"),
+        ("Would you like me to bring the figures?", None),
+        ("Do you expect the agency budget to be cut?", None),
+        ("What would you want me to leave alone?", None),
+        ("How hard would it be for you to get another porter?", None),
+    ],
+)
+def test_only_an_open_question_about_themselves_gets_a_line_about_themselves(question: str, line: str | None) -> None:
+    moves = floor_room().answer(question)
+
+    assert moves[0].line == line or (line is None and not str(moves[0].line).startswith("view_"))

@@ -372,3 +372,15 @@ def test_a_deed_reads_on_in_the_sentence_and_is_the_anchor(slot: Slot) -> None:
 )
 def test_whoever_did_or_said_it_is_spoken_of_as_the_candidate_did(answer: str, quote: str, they: str) -> None:
     assert seated(Anchor(source="answer", turn=3, quote=quote), answer).whose.they == they
+
+
+def test_a_deed_that_is_asked_for_again_still_has_somebody_who_did_it() -> None:
+    move = ask("result", line=None)
+    assert move.probe is not None
+    deed = Anchor(source="answer", turn=3, quote="rang the ward at six")
+    move = move.model_copy(update={"probe": move.probe.model_copy(update={"anchor": deed}), "spare": ()})
+
+    for persona, seed in product(PERSONAS, "1234"):
+        probe, speech = phrase(move, notes(persona, seed, source=DEED))
+        assert re.search(r"“I rang the ward|[Yy]ou “rang the ward", speech.text), speech.text
+        assert anchored(probe, speech)

@@ -279,7 +279,7 @@ def test_what_was_not_done_is_no_slip_when_nobody_should_have_done_it() -> None:
 
 
 def test_things_are_no_people_at_the_start_of_a_sentence_and_given_names_are() -> None:
-    told = "Cows wouldn't come in for him. Marcus wouldn't help. Then Doris said no."
+    told = "Cows wouldn't come in for him. Ask the one stood next to it. Marcus wouldn't help. Then Doris said no."
 
     assert [person.shown for person in people(told)] == ["Marcus", "Doris"]
 
@@ -293,3 +293,15 @@ def test_words_that_were_never_said_are_not_quoted_as_said() -> None:
 
 def ground_of(answer: str) -> list[Clause]:
     return said(Turn(3, "Dana", "probe", "story", "s", None, 0, None, "And?", answer)).clauses
+
+
+def test_what_was_written_is_said_only_when_it_was_written_to_somebody() -> None:
+    assert "said" not in clauses("I wrote the first list myself.")[0].marks
+    assert "said" in clauses("I wrote to the director about it.")[0].marks
+
+
+def test_an_answer_of_nothing_but_what_would_be_gives_no_words_to_ask_about_as_if_it_had_been() -> None:
+    (only,) = ground_of("If I'd known that key only fitted the one gate I'd have let the rest of the line run.")
+
+    assert "undone" in only.marks
+    assert not only.text.endswith("I'd")

@@ -62,24 +62,24 @@ _KINDS = {
 }
 
 
-_TO_YOU = re.compile(r"\byou(?:r|rs|rself)?\b|\byou'", re.IGNORECASE)
 _VIEWS = {
     "view_hard": re.compile(
-        r"\b(?:hard(?:est)?|difficult|surpris\w+|struggl\w+|worst|you(?:'d| had)? (?:wish|known)"
-        r"|nobody (?:had )?t(?:old|ells)|took you)\b",
+        r"\bwhat(?:'s| is| was| did| do| has| have| had)?\b[^?]*\b(?:hard(?:est)?|difficult|surpris\w+|struggl\w+)\b",
         re.IGNORECASE,
     ),
     "view_want": re.compile(
-        r"\b(?:would|do|did|'d) you (?:\w+ )?(?:want|like|need|expect|hope|prefer|look for|rather)\b|\bleave alone\b"
-        r"|\b(?:from|of) me\b|\bby myself\b|\bon my own\b",
+        r"\bwhat (?:do|would) you (?:most |really )?(?:want|need|expect|look for|hope for) (?:most )?(?:from|of|in)"
+        r" (?:me|whoever|somebody|someone|the person|the new)\b",
         re.IGNORECASE,
     ),
     "view_like": re.compile(
-        r"\b(?:you (?:\w+ )?(?:like|love|enjoy)|proud|keeps? you|you stay|best (?:part|thing))\b",
+        r"\b(?:what|why) (?:do you (?:most |really )?(?:like|love|enjoy|stay)\b|keeps you\b|makes you stay\b)",
         re.IGNORECASE,
     ),
 }
-"""What somebody can be asked about themselves and the job: those answer for themselves, and no fact is made up."""
+"""What somebody can be asked about themselves and the job: those answer for themselves, and no fact is made up. Only
+open questions that each of the lines answers; 'what should I leave alone?' is one of fact."""
+_YOU = re.compile(r"\byou\b", re.IGNORECASE)
 
 
 def is_doubt_question(text: str) -> bool:
@@ -95,13 +95,7 @@ def answer_floor(sitting: Sitting) -> list[Move]:
     over = plan.floor >= MOST_FLOOR or table.max_questions - len(sitting.history) <= 1
     if asked:
         plan.stays = []
-        moves = _told_once(
-            [
-                move
-                for question in asked[:ANSWERS_A_TURN]
-                for move in _answer(sitting, question, _turned_to(sitting, question))
-            ]
-        )
+        moves = _told_once([move for question in asked[:ANSWERS_A_TURN] for move in _answer(sitting, question)])
         return [*moves, *close(sitting, "the time for questions is spent")] if over else moves
     if over or "more" in plan.stays or sitting.signal in SPENT or _NO_MORE.search(sitting.answer):
         none = from_room(table.chair, "no_questions", "the candidate has no questions")
@@ -161,12 +155,12 @@ def _turned_to(sitting: Sitting, question: str) -> Seat | None:
 
 def _told_once(moves: list[Move]) -> list[Move]:
     """Of two who do not know, one says so: a panel does not send a question round."""
-    first = next((place for place, move in enumerate(moves) if move.line in ("unknowns", "unknowns_ask")), len(moves))
-    return [move for place, move in enumerate(moves) if place <= first or move.line not in ("unknowns", "unknowns_ask")]
+    lost = [place for place, move in enumerate(moves) if move.line in ("unknowns", "unknowns_ask")]
+    return [move for place, move in enumerate(moves) if place not in lost[1:]]
 
 
-def _answer(sitting: Sitting, question: str, addressed: Seat | None) -> list[Move]:
-    table = sitting.table
+def _answer(sitting: Sitting, question: str) -> list[Move]:
+    table, addressed = sitting.table, _turned_to(sitting, question)
     if is_doubt_question(question):
         return doubts(sitting, question, (addressed or table.chair).name)
     if asks_what_comes_next(question):
@@ -177,25 +171,20 @@ def _answer(sitting: Sitting, question: str, addressed: Seat | None) -> list[Mov
     if fact and knower:
         answer = from_room(knower, "answers", f"{knower.first} knows this", kind="answer_candidate")
         return [answer.model_copy(update={"fact": fact})]
-    free = [seat for seat in table.seats if seat.name != hushed]
-    view = next((line for line, asks in _VIEWS.items() if asks.search(question) and _TO_YOU.search(question)), None)
+    view = next((line for line, asks in _VIEWS.items() if asks.search(question) and _YOU.search(question)), None)
     if view:
         who = addressed or table.chair
         return [from_room(who, view, f"{who.first} is asked about themselves", kind="answer_candidate")]
-    return [
-        _unknown(
-            sitting,
-            addressed is not None,
-            addressed or table.draw("unknown", len(sitting.history), question).choice(free),
-        )
-    ]
+    free = [seat for seat in table.seats if seat.name != hushed]
+    somebody = table.draw("unknown", len(sitting.history), question).choice(free)
+    return [_unknown(sitting, addressed or somebody, by_name=addressed is not None)]
 
 
-def _unknown(sitting: Sitting, named: bool, who: Seat) -> Move:
+def _unknown(sitting: Sitting, who: Seat, *, by_name: bool) -> Move:
     """Nobody's facts hold the answer, and that is said; the first time a colleague is named who may know, unless the
     question was for this one by name."""
     colleague = next((seat for seat in sitting.table.seats if seat is not who), None)
-    line = "unknowns_ask" if colleague and not named and "unknowns_ask" not in sitting.given else "unknowns"
+    line = "unknowns_ask" if colleague and not by_name and "unknowns_ask" not in sitting.given else "unknowns"
     answer = from_room(who, line, "nobody's facts hold the answer", kind="answer_candidate")
     return answer.model_copy(update={"to": colleague.name if colleague else None})
 

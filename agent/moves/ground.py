@@ -7,9 +7,8 @@ from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
 from agent.reading.asides import beside
-from agent.reading.clauses import LONGEST, Clause, Subject, clauses, is_own_speech, spoken_parts
-from agent.reading.cues import BADMOUTH, FILLERS, PRIVATE
-from agent.reading.joints import WEAK_END
+from agent.reading.clauses import LONGEST, Clause, Subject, clauses, is_own_speech, is_weak, spoken_parts
+from agent.reading.cues import BADMOUTH, FILLERS, HYPOTHETICAL, PRIVATE
 from agent.reading.mentions import TIME_SPAN, Person, figures, people
 from agent.reading.orders import order_places
 from agent.reading.slots import is_specific
@@ -185,7 +184,8 @@ def opening_words(text: str) -> Clause:
     """For a text with no clause to quote: the start of the sentence that carries most, up to what can be quoted."""
     cuts = [_cut(text, a, b) for a, b in sentences(text) or [(0, len(text))]]
     a, cut = max(cuts, key=lambda each: min(len(content_words(each[1])), OPENING_WORDS))
-    return Clause(a, a + len(cut), cut, "fact", frozenset(), 0.0)
+    marks = frozenset(("undone",)) if _UNSAID.match(cut) or HYPOTHETICAL.match(cut) else frozenset()
+    return Clause(a, a + len(cut), cut, "fact", marks, 0.0)
 
 
 def _cut(text: str, a: int, b: int) -> tuple[int, str]:
@@ -195,6 +195,6 @@ def _cut(text: str, a: int, b: int) -> tuple[int, str]:
     cut = text[a:b].rstrip(" .!?,;:")
     head = re.split(r"[,;:—–]\s", cut)[0]
     cut = head if len(content_words(head)) >= OPENING_WORDS else cut
-    while len(cut.split()) > LONGEST or (len(cut.split()) > 4 and cut.split()[-1].lower() in WEAK_END):
+    while len(cut.split()) > LONGEST or (len(cut.split()) > 4 and is_weak(cut.lower().split())):
         cut = cut.rsplit(None, 1)[0].rstrip(" ,;:")
     return a, cut

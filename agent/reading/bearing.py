@@ -2,7 +2,7 @@
 
 import re
 
-from agent.reading.mentions import WHEN
+from agent.reading.mentions import VALUES, WHEN
 from agent.reading.slots import Fill, Parsed
 from agent.reading.verbs import tells_past
 from agent.state import Slot
@@ -24,6 +24,7 @@ _ALSO: dict[Slot, re.Pattern[str]] = {
     "conceded_part": re.compile(r"\b(?:accept|agree|concede|grant|granted|point|right|fair|true|still|stand by)\b"),
     "later_use": re.compile(rf"{WHEN.pattern}|\b(?:once|twice|times|since|every|again)\b", re.IGNORECASE),
     "transfer": re.compile(r"\b(?:i|i['’]\w+|you|your|you['’]\w+|here)\b", re.IGNORECASE),
+    "result": re.compile(rf"\b(?:\d[\d.,]*|{'|'.join(VALUES.keys() - {'one', 'a'})})\b", re.IGNORECASE),
     "measure": re.compile(r"\b(?:(?:from|off|by|out of) (?:the|an?|my|our|their)|based on|according to)\b"),
 }
 """Words by which an answer to this very question shows itself, though nothing in it is told as past."""

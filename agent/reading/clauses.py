@@ -250,7 +250,7 @@ def _opens_clause(token: _Token) -> bool:
     )
 
 
-def _is_weak(lows: list[str]) -> bool:
+def is_weak(lows: list[str]) -> bool:
     """Whether a thought does not end here: 'he said it's'; 'filled it in' and 'the winter after' are whole."""
     if (lows[-1] in ("in", "on") and lows[-2] in ("it", "them")) or (lows[-1] in _AFTERWARDS and lows[-2] in TIMES):
         return False
@@ -262,7 +262,7 @@ def _clause(text: str, tokens: list[_Token], persons: frozenset[int]) -> Clause 
     lows = [token.low for token in tokens]
     if lows[0].split("'")[0] in NO_START or lows[0] == "don't":
         return None
-    if _is_weak(lows) or lows[-1] in TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
+    if is_weak(lows) or lows[-1] in TRAILING or lows[-2:] == ["as", "well"] or lows[0] in JOINTS - {"after", "before"}:
         return None
     verb = None if is_past(lows[0]) else verb_place(lows)
     if verb is None or (verb == len(lows) - 1 and len(lows) < 4):

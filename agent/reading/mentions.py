@@ -222,7 +222,8 @@ _NAMES_IN_S = frozenset(
     Curtis Francis Lewis Morris Angus Fergus Magnus Seamus Linus Rufus Cyrus Titus Alexis Phyllis Mavis Otis Ines
     Anais Thais Boris Joris Maris Janis Rhys Zacharias Nikos Yiannis Tomas Matias Jess Tess Bess Ross""".split()
 )
-"""Given names that end like a plural: any other such word at the start of a sentence is a thing, 'Cows wouldn't'."""
+"""Given names that end like a plural: any other such word at the start of a sentence is a thing, 'Cows wouldn't', as
+'Ask the one by it' begins with a verb."""
 _PLACE = re.compile(r"\b(?:in|into|near|across|outside) \Z")
 """What stands before a name that is a place's."""
 
@@ -251,8 +252,12 @@ def _people(text: str) -> tuple[Person, ...]:
                 continue
             if len(name.split()) == 2 and name.split()[1] in NOT_NAMES:
                 name = first
-            things = first.endswith("s") and first not in _NAMES_IN_S and _begins_sentence(text, start)
-            no_person = things or _COUNTED.match(text, start) or _PLACE.search(text[max(0, start - 9) : start])
+            common = first.lower() in PRESENT or (first.endswith("s") and first not in _NAMES_IN_S)
+            no_person = (
+                (common and _begins_sentence(text, start))
+                or _COUNTED.match(text, start)
+                or _PLACE.search(text[max(0, start - 9) : start])
+            )
             if no_person or first.lower().split("-")[0] in VALUES:
                 continue
             known = next((key for key in found if key.split()[0] == first), None)

@@ -43,6 +43,8 @@ PERSON_VERBS = frozenset(
     knew""".split()
 )
 """What only people do, whatever they are called: 'the night sister refused'."""
+TOLD_IN_WRITING = frozenset("to that back him her them".split())
+"""Beside 'wrote', somebody is told something; 'I wrote the list' tells nobody."""
 DENYING = frozenset("not never no nobody nothing none neither hardly barely".split())
 COURTESIES = frozenset(
     "coffee tea lunch dinner breakfast pint drink drinks pizza pizzas cake biscuits flowers card chat sandwich".split()
@@ -70,7 +72,7 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         marks.add("admission")
     if GRANTING.search(words):
         marks |= {"admission", "granted"}
-    if any(low in SAYING for low in past):
+    if any(low in SAYING and (low != "wrote" or not TOLD_IN_WRITING.isdisjoint(lows)) for low in past):
         marks.add("said")
     if subject == "other" and _objects(lows, verb):
         marks.add("objection")

@@ -68,6 +68,7 @@ class Seated(NamedTuple):
 
 def seated(anchor: Anchor, source: str) -> Seated:
     """Classify the words of an anchor; `source` is the text they stand in."""
+    anchor = _with_its_doer(anchor, source)
     quote = anchor.quote
     if shown := _named(quote, source):
         return Seated(anchor, frozenset(("name",)), shown)
@@ -77,6 +78,13 @@ def seated(anchor: Anchor, source: str) -> Seated:
     if is_spoken_to_them(quote, source):
         return Seated(anchor, frozenset(("spoken",)), quoted(quote), _who_said(quote, source))
     return Seated(anchor, _clause_fits(quote), quoted(quote), _who(quote, source))
+
+
+def _with_its_doer(anchor: Anchor, source: str) -> Anchor:
+    """A deed that was quoted before, “rang the clinic”, with the 'I' it stood with: it may be asked for again."""
+    whole = f"I {anchor.quote}"
+    told = is_past(anchor.quote.split(maxsplit=1)[0].lower()) and whole in source and anchor.source != "resume"
+    return anchor.model_copy(update={"quote": whole}) if told else anchor
 
 
 def _who(quote: str, source: str) -> Whose:
