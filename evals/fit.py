@@ -30,7 +30,7 @@ DOUBT = 0.7
 CONFIRMED = 2.0
 """How much a thread counts whose label blind readers confirmed (threads_dev, see data/SOURCES.md) against one that has
 only its author's word."""
-LEFT_OUT = 0.08
+LEFT_OUT = 0.05
 """Share of unseen threads that is not judged: the least sure of them, where errors pile up. Not more, since a thread
 that shows one thing more than another is often unsure in one of the two, and a candidate would see no step."""
 

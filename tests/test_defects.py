@@ -19,12 +19,13 @@ Case = tuple[str, str]
 """Candidate and panel."""
 TWO: tuple[Case, ...] = (("midwife-adesuyi", "core"), ("museum-haverkamp", "core"))
 """Somebody who answers, and somebody who dodges until asked twice."""
-SIX: tuple[Case, ...] = tuple(
+EIGHT: tuple[Case, ...] = tuple(
     (slug, panel)
-    for slug in ("lab-scientist-wijeratne", "landscape-parfitt", "pastry-chef-tavarelli")
+    for slug in ("lab-scientist-wijeratne", "landscape-parfitt", "pastry-chef-tavarelli", "radiographer-perumal")
     for panel in ("core", "leadership")
 )
-"""It takes more to tell voices by: with two candidates one voice passes for three by luck, with three in 4 of 56."""
+"""It takes more to tell voices by: with two candidates one voice passes for three by luck, with three in 4 of 56;
+and of three a healthy panel was once told by name in 8 of 12 only."""
 DODGES = "pastry-chef-tavarelli"
 OF_VOICES = {metric.name for metric in OF_SEVERAL if metric.of_many}
 BY_VOICE = [each for each in DEFECTS.values() if each.make_engine]
@@ -63,7 +64,7 @@ def shortened(who: Candidate) -> Candidate:
 
 
 def cases_for(defect: Defect) -> tuple[Case, ...]:
-    return SIX if OF_VOICES & set(defect.caught_by) else TWO
+    return EIGHT if OF_VOICES & set(defect.caught_by) else TWO
 
 
 @cache

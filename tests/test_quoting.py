@@ -7,7 +7,8 @@ import pytest
 
 from agent.moves.ground import LEAST_SCORE, said
 from agent.moves.table import Turn
-from agent.reading.clauses import LONGEST, SHORTEST, Clause, clauses
+from agent.reading.clauses import Clause, clauses
+from agent.reading.cuts import LONGEST, SHORTEST
 from agent.reading.joints import WEAK_END
 from agent.reading.mentions import figures, people, value_of
 

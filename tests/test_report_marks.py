@@ -108,8 +108,10 @@ def test_a_gate_comes_first_and_is_said_in_plain_words(hotel: Played) -> None:
     page = " ".join(render_text(hotel.report(marks)).split())
 
     assert marks.decided_by[0].dimension == "R10"
-    assert {each.band for each in marks.decisions} == {"no"}
-    assert page.count("a 1 in R10 holds this decision at no, whatever the rest") == len(marks.decisions)
+    decided = [each for each in marks.decisions if each.mean is not None]
+    assert len(decided) >= 2
+    assert {each.band for each in decided} == {"no"}
+    assert page.count("a 1 in R10 holds this decision at no, whatever the rest") == len(decided)
 
 
 def test_the_best_answer_is_the_one_most_checks_rest_on(marks: Marks) -> None:

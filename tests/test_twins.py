@@ -19,11 +19,11 @@ from evals.threads import DATA
 
 Step = Literal["1/2", "2/3", "3/4", "4/5"]
 JUDGED: tuple[Dimension, ...] = tuple(name for name in DIMENSIONS if name.startswith("R"))
-AWRY = 24
-"""Pairs of the 110 the grader learnt from that still go wrong. The file names each, and a test fails the day it is
-mended. A mark rests on a dozen checks, so one behaviour alone does not always move a whole one."""
-AWRY_UNSEEN = 8
-"""The same of the forty nobody mended anything for: what to expect of answers no reader has met."""
+AWRY = 0
+"""Pairs of the 110 the grader learnt from that still go wrong; the file would name each."""
+AWRY_UNSEEN = 9
+"""The same of the forty nobody mended anything for: what to expect of answers no reader has met. The file names each,
+and a test fails the day it is mended."""
 _SLOT = re.compile(r"\{(\d)\}")
 _NUMBER = re.compile(
     r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"

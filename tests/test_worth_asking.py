@@ -3,7 +3,8 @@
 import pytest
 
 from agent.content.brief import Brief
-from agent.engines.offline.seats import seated
+from agent.content.questions import bank
+from agent.engines.offline.seats import is_spoken_to_them, seated
 from agent.moves.fit import SITS, fit
 from agent.moves.ground import Ground, openable, said
 from agent.moves.material import resume_lines
@@ -112,7 +113,7 @@ def test_what_the_candidate_said_aloud_is_the_candidates(told: str, theirs: bool
     ("answer", "quote", "slot"),
     [
         ("The boiler went at about six.", "The boiler went at about six", "measure"),
-        ("We finished six days early.", "We finished six days early", "reason"),
+        ("We finished six days early.", "We finished six days early", "other_party_reason"),
         ("I'd seen stickers at Derwent Royal.", "I'd seen stickers at Derwent Royal", "conceded_part"),
         ("People stop seeing what they see every day.", "People stop seeing what they see every day", "others_action"),
         ("They came round in the spring.", "They came round in the spring", "number"),
@@ -278,3 +279,52 @@ def test_a_line_of_the_resume_that_was_done_is_asked_about_and_a_heading_or_a_me
     brief = make_brief().model_copy(update={"candidate": make_brief().candidate.model_copy(update={"resume": resume})})
 
     assert resume_lines(brief) == ["Estimated 21 tenders in 2024"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "sort", "slot", "asked"),
+    [
+        ("We finished six days early.", "outcome", "reason", "brought that about"),
+        (
+            "Because the audit was four weeks away, and I had no second man.",
+            "because",
+            "changed_decision",
+            "not been so",
+        ),
+        ("I rang the ward at half past six.", "told", "result", "came of that"),
+        ("I went through six months of the log.", "looked", "result", "did you find"),
+        ("I drove down to the depot that night.", "went", "reason", "made you do that"),
+        ("Rosalind counted the boxes twice.", "theirs", "lesson", "learn from"),
+        ("I never checked the second list.", "owned", "lesson", ""),
+    ],
+)
+def test_words_of_a_sort_get_questions_that_were_worded_for_it(answer: str, sort: str, slot: Slot, asked: str) -> None:
+    words = next(clause for clause in clauses(answer) if {"owned": "admission"}.get(sort, sort) in clause.marks)
+
+    assert fit(slot, words) >= SITS
+    assert seated(Anchor(source="answer", turn=1, quote=words.text), answer).fits >= {sort}
+    assert any(sort in frame.fits and asked in frame.say for frame in bank(slot))
+
+
+@pytest.mark.parametrize(
+    ("answer", "quoted"),
+    [
+        ("I had the hill in my head and never looked at who gets on.", "I had the hill"),
+        ("So I offered him that if the extra weeks held above five percent, I'd present it as his.",
+         "I offered him that if the extra weeks held above five percent"),
+        ("I'd have sat down with her and Marcus and had it out properly.", "Marcus and had it out properly"),
+        ("I've a hundred and forty people to keep competent.", "forty people to keep competent"),
+    ],
+)  # fmt: skip
+def test_a_quotation_does_not_break_off_inside_a_thought(answer: str, quoted: str) -> None:
+    best = max(clauses(answer), key=lambda clause: clause.score, default=None)
+
+    assert best is None or best.text != quoted
+
+
+def test_what_somebody_said_is_theirs_though_only_a_comma_shows_it() -> None:
+    answer = "He said, I thought you wanted me gone. I told him no."
+
+    assert "I thought you wanted me gone" not in [clause.text for clause in clauses(answer)]
+    assert is_spoken_to_them("I thought you wanted me gone", answer)
+    assert seated(Anchor(source="answer", turn=1, quote="I thought you wanted me gone"), answer).deed is None

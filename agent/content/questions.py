@@ -10,7 +10,11 @@ from agent.content.files import read_text, read_yaml
 from agent.content.paths import data_folder
 from agent.errors import ContentError
 
-Fits = Literal["i", "we", "other", "fact", "vague", "number", "name", "spoken", "owned", "scene"]
+Fits = Literal[
+    "i", "we", "other", "fact", "vague", "number", "name", "spoken", "owned", "because", "outcome", "told", "looked",
+    "went", "theirs",
+    "scene",
+]  # fmt: skip
 SEAT = re.compile(r"\{(\w+)\}")
 LARGEST_BANK = 256 * 1024
 

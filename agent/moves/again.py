@@ -6,9 +6,13 @@ from agent.moves.ground import SPARE, said, told
 from agent.moves.sitting import Sitting
 from agent.moves.table import HARDEST_STEP, Seat
 from agent.state import Anchor, Move, Probe
+from agent.words import meaning, words
 
 SIZES = ("number", "measure", "result", "time_span")
 """Slots for which the vague words just said are the thing to ask about."""
+TO_THE_POINT, FULL = 15, 40
+"""Words from which an answer that takes up words of the question counts as one to it: a plain one, and one in general
+terms."""
 
 
 def again(sitting: Sitting, seat: Seat) -> Move | None:
@@ -20,7 +24,7 @@ def again(sitting: Sitting, seat: Seat) -> Move | None:
         return None
     if slot == "conceded_part":
         return _press(sitting, seat)
-    if thread.times_asked(slot) > 1:
+    if thread.times_asked(slot) > 1 or _spoke_to_it(sitting):
         return None
     line, wrap = _manner(sitting.signal, slot)
     anchor, spare, parent = _same_ground(sitting)
@@ -41,6 +45,13 @@ def again(sitting: Sitting, seat: Seat) -> Move | None:
         line=line,
         wrap=wrap,
     )
+
+
+def _spoke_to_it(sitting: Sitting) -> bool:
+    """Whether an answer without the fact was still about what was asked: to be told that it was not is an insult."""
+    said_, question = sitting.answer, sitting.past[-1].question
+    at_length = {"dodge": TO_THE_POINT, "general": FULL}.get(sitting.signal)
+    return at_length is not None and len(words(said_)) >= at_length and bool(meaning(said_) & meaning(question))
 
 
 def _manner(signal: str, slot: str) -> tuple[str | None, str | None]:

@@ -42,8 +42,10 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(
-    r"^\W*(?:no\b(?! one| idea)|nope|nothing (?:else|more|from me)|that'?s (?:all|it|everything)|i(?:'m"
-    r"| am) (?:fine|good|done|ok)|not (?:really|at the moment|right now|for now)|all (?:good|clear)|none"
+    r"^\W*(?:(?:then|so|okay|ok|right|well|and|oh)\W+)*(?:no\b(?! one| idea)|nope|nothing (?:else|more|from me)"
+    r"|that(?:'?s| is|'?ll be| will be) (?:all|it|everything|me)\b"
+    r"|i (?:only )?had (?:only|just) (?:the|that|those|one|two)"
+    r"|i(?:'m| am) (?:fine|good|done|ok)|not (?:really|at the moment|right now|for now)|all (?:good|clear)|none"
     r"|i think (?:that'?s|you'?ve)|you(?:'ve| have) answered|no,? thank)",
     re.IGNORECASE,
 )
@@ -97,11 +99,16 @@ def answer_floor(sitting: Sitting) -> list[Move]:
         plan.stays = []
         moves = _told_once([move for question in asked[:ANSWERS_A_TURN] for move in _answer(sitting, question)])
         return [*moves, *close(sitting, "the time for questions is spent")] if over else moves
-    if over or "more" in plan.stays or sitting.signal in SPENT or _NO_MORE.search(sitting.answer):
+    if over or "more" in plan.stays or sitting.signal in SPENT or _has_no_more(sitting.answer):
         none = from_room(table.chair, "no_questions", "the candidate has no questions")
         return [*([none] if plan.floor == 1 else []), *close(sitting, "the candidate has no more questions")]
     plan.stays.append("more")
     return [from_room(table.chair, "more_questions", "a remark instead of a question", kind="invite_questions")]
+
+
+def _has_no_more(said: str) -> bool:
+    """Whether any sentence says so: 'A fair answer. Then that is all, thank you.'"""
+    return any(_NO_MORE.match(said[a:b]) for a, b in sentences(said))
 
 
 def doubts(sitting: Sitting, question: str, speaker: str) -> list[Move]:

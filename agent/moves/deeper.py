@@ -1,69 +1,30 @@
 """The next question on a story: which missing fact, how deep, and on which of the candidate's words it stands."""
 
-import re
 from typing import NamedTuple
 
 from agent.ledger import Thread
 from agent.moves.again import again, put_side_by_side, step_back
 from agent.moves.agenda import MOST_PROBES, Item
-from agent.moves.fit import KIND, SITS, can_stand, fit
-from agent.moves.ground import SPARE, Ground, openable, said, told
+from agent.moves.fit import KIND, can_stand
+from agent.moves.ground import SPARE, Ground, openable, told
 from agent.moves.material import nearest
+from agent.moves.pairs import WANTED, Choice, best_pair, grounds, is_theirs
 from agent.moves.sitting import Sitting
 from agent.moves.table import HARDEST_STEP, Seat, Turn
-from agent.reading.clauses import Clause
 from agent.reading.slots import DEPTH
 from agent.state import Move, Probe, Slot
-from agent.words import meaning, words
 
 DEEPEST = 3
 FIRST_PRESSURE = 2
 """Hardest step a challenge may begin with; the third only follows on the second."""
 GROUP = 0.8
 """Share of we in I and we from which somebody hides in a group."""
-WANTED: dict[Slot, float] = {
-    "own_action": 0.5, "number": 0.5, "measure": 0.5, "result": 0.4, "what_was_said": -0.1, "others_action": -0.4,
-    "who": -0.8, "when": -0.9, "time_span": -0.9, "reason": 0.5, "rejected_option": 0.3, "other_party_reason": 0.3,
-}  # fmt: skip
-"""What any interviewer wants more than the rest of its depth, whatever their own preferences: their part and the base
-of a figure before dates and bystanders (voice.md, habits 3 and 4)."""
-CLAUSE = 0.8
-"""How much the worth of the words counts beside how the question sits on them."""
-AGAIN = 5.0
-"""How much words lose that were quoted back before."""
-OLDER = 2.0
-"""How much words lose for every answer given since."""
-ROUND_ONE = 2.2
-"""The most that words of round one lose."""
-SCENE = -1.4
-"""What a question about the story at that point is worth, beside one that sits on the words (`fit.SITS` and more)."""
-PLACE = 1.0
-"""The most that words count which only name the point: the best of them are kept for a question that is about them."""
-LONG_ENOUGH = 200
-"""Characters an answer needs for its end to be another place than its beginning."""
 WIDE = 0.4
 """How often a long thread asks for a second detail before it goes deeper."""
 
 
-_REPLY = re.compile(
-    r"[\s,;.]*(?:and |but |so )?\w+(?: \w+ly| just| then| only)? (?:said|says|told|replied|answered|wrote)\b"
-)
-"""What stands behind words whose reply is told in the same breath: 'I showed Graham and he said'."""
-
-
 class Leave(NamedTuple):
     why: str
-
-
-class Choice(NamedTuple):
-    score: float
-    slot: Slot
-    ground: Ground
-    clause: Clause
-
-    @property
-    def sits(self) -> bool:
-        return fit(self.slot, self.clause) >= SITS
 
 
 def opener(sitting: Sitting, seat: Seat) -> Move:
@@ -104,11 +65,23 @@ def next_probe(sitting: Sitting, seat: Seat) -> Move | Leave:
         return Leave(why)
     if second := again(sitting, seat):
         return second
-    choices = (choice for depth in _depths(sitting, last) if (choice := _choose(sitting, seat, depth)))
-    if first := next(choices, None):
-        better = next(choices, None) if _is_a_trifle(first, last) else None
-        return _move(sitting, seat, better if better and better.sits else first)
-    return Leave(f"nothing is left in the words on {item.story} to ask about")
+    choices = [choice for depth in _depths(sitting, last) if (choice := _choose(sitting, seat, depth))]
+    if not choices:
+        return Leave(f"nothing is left in the words on {item.story} to ask about")
+    return _move(sitting, seat, _one_of(choices, sitting))
+
+
+def _one_of(choices: list[Choice], sitting: Sitting) -> Choice:
+    """Of the best question for each depth the one to put: one that sits on its words, of these one on the last answer,
+    and no date where an answer can be gone into. When there is just time left to get to the bottom, the deepest."""
+    thread, last = sitting.thread, sitting.past[-1]
+    still_to_go = DEEPEST - thread.asked_depth
+    if still_to_go and sitting.item.most - thread.probes <= still_to_go + (2 if still_to_go > 1 else 1):
+        return choices[0]
+    fitting = [choice for choice in choices if choice.sits] or choices
+    fitting.sort(key=lambda choice: choice.ground.turn != last.turn)
+    trifle = len(fitting) > 1 and fitting[1].sits and _is_a_trifle(fitting[0], last)
+    return fitting[1] if trifle else fitting[0]
 
 
 def _is_a_trifle(choice: Choice, last: Turn) -> bool:
@@ -147,97 +120,25 @@ def _depths(sitting: Sitting, last: Turn) -> list[int]:
     return [*deeper, depth or 1] if nearly_spent else [depth or 1, *deeper, 1]
 
 
-def _grounds(sitting: Sitting, depth: int) -> list[Ground]:
-    """Where words for this depth may come from, the newest first: for depth 2 and 3 the answers one level higher, for a
-    new start the last answer, those to first questions, and round one.
-
-    What was said in place of an answer is nothing to build on.
-    """
-    thread = sitting.thread
-    brought = {fact.turn for fact in thread.slots.values()}
-    heard = {
-        asked.turn
-        for asked in thread.asked
-        if asked.outcome not in ("open", "declined")
-        and (depth > 1 or asked.outcome == "filled" or asked.turn in brought)
-    }
-    asked = [turn for turn in reversed(sitting.past) if turn.probe and turn.answer and turn.turn in heard]
-    if depth >= 2:
-        return [said(turn) for turn in asked if turn.probe and turn.probe.depth == depth - 1][:2]
-    newest = [turn for turn in asked if turn.probe and (turn.probe.depth <= 1 or turn is sitting.past[-1])][:2]
-    return [*map(said, newest), told(sitting.table, sitting.item.story or "")]
-
-
 def _choose(sitting: Sitting, seat: Seat, depth: int) -> Choice | None:
     """The best pair of a missing fact and words to stand on; None when no pair would sit well."""
     slots: list[Slot] = [slot for slot in sitting.thread.empty(depth) if slot != "contradiction"]
     if depth == 1 and "own_action" in slots and _hides_in_a_group(sitting):
-        own = _best_pair(sitting, seat, depth, ["own_action"])
+        own = best_pair(sitting, seat, depth, ["own_action"])
         if own:
             return own
     if depth == DEEPEST:
-        wanted = _best_pair(sitting, seat, depth, _tests(sitting, seat, slots))
+        wanted = best_pair(sitting, seat, depth, _tests(sitting, seat, slots))
         if wanted:
             return wanted
         slots = [slot for slot in slots if slot != "later_use" or "lesson" in sitting.thread.slots]
-    return _best_pair(sitting, seat, depth, slots)
+    return best_pair(sitting, seat, depth, slots)
 
 
 def _hides_in_a_group(sitting: Sitting) -> bool:
     """Whether a story was opened and all that came was what "we" did: then their own part is asked for first."""
     newest, reading = sitting.past[-1].probe, sitting.reading
     return newest is not None and newest.depth == 0 and reading is not None and reading.we_share >= GROUP
-
-
-def _best_pair(sitting: Sitting, seat: Seat, depth: int, slots: list[Slot]) -> Choice | None:
-    newest = sitting.past[-1].probe
-    family = newest.kind if newest and depth > 1 else None
-    choices = [
-        Choice(_score(sitting, seat, slot, ground, clause) - _age(ground, place), slot, ground, clause)
-        for place, ground in enumerate(_grounds(sitting, depth))
-        for clause in ground.clauses
-        if depth > 1 or not sitting.is_used(clause.text)
-        for slot in slots
-        if KIND[slot] != family and can_stand(slot, clause) and _is_theirs(sitting, clause)
-        if slot != "what_was_said" or not _REPLY.match(ground.text, clause.end)
-    ]
-    return max(choices, key=lambda choice: choice.score, default=None)
-
-
-def _age(ground: Ground, place: int) -> float:
-    """What words lose for being older than the last answer; what round one was told is what this round is about."""
-    return OLDER * place if ground.source == "answer" else min(OLDER * place, ROUND_ONE)
-
-
-def _is_theirs(sitting: Sitting, clause: Clause) -> bool:
-    """Whether a person belongs to the candidate's story; nobody at the table, themselves included, is asked about in
-    the third person."""
-    own = words(sitting.table.brief.candidate.name.lower())
-    named = set(words(clause.text.lower()))
-    return "person" not in clause.marks or (clause.text.lower() not in sitting.table.names and named.isdisjoint(own))
-
-
-def _score(sitting: Sitting, seat: Seat, slot: Slot, ground: Ground, clause: Clause) -> float:
-    """How good a question for a slot on a clause would be: how it sits, who asks, what was asked elsewhere, a little
-    chance."""
-    sits, wanted = fit(slot, clause), seat.persona.prefers
-    weight = _weight(sitting, ground, clause)
-    sits, weight = (sits, weight) if sits >= SITS else (SCENE, min(weight, PLACE))
-    asked = [asked.slot for thread in sitting.ledger.threads.values() for asked in thread.asked]
-    score = sits + WANTED.get(slot, 0.0) + CLAUSE * weight
-    score += 0.9 - 0.1 * wanted.index(slot) if slot in wanted else 0.0
-    score -= 0.5 * asked.count(slot)
-    score -= AGAIN * sitting.is_used(clause.text)
-    return score + sitting.table.chance(len(sitting.past), slot, clause.text) * 0.4
-
-
-def _weight(sitting: Sitting, ground: Ground, clause: Clause) -> float:
-    """How much the words are worth taking up: by themselves, to the story, and by their place, as people come to the
-    point last."""
-    if ground.source != "answer":
-        return clause.score
-    near = 0.3 * min(len(sitting.matter & meaning(clause.text)), 2)
-    return clause.score + near + 0.8 * clause.start / max(len(ground.text), LONG_ENOUGH)
 
 
 def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:
@@ -249,14 +150,21 @@ def _tests(sitting: Sitting, seat: Seat, slots: list[Slot]) -> list[Slot]:
     if "conceded_part" in slots and (doubts or "conceded_part" not in asked) and not sitting.owns_up:
         return ["conceded_part"]
     allowed = [slot for slot in slots if slot != "later_use" or "lesson" in thread.slots]
-    fewest = min((asked.count(slot) for slot in allowed), default=0)
-    return [slot for slot in allowed if asked.count(slot) == fewest]
+    turns = {
+        slot: asked.count(slot) + 0.5 * (slot == "changed_decision" and not _gave_reason(sitting)) for slot in allowed
+    }
+    return [slot for slot in allowed if turns[slot] == min(turns.values())]
+
+
+def _gave_reason(sitting: Sitting) -> bool:
+    """Whether the last answers hold a reason that can be taken away; 'what if your boss had said no' fits anything."""
+    return any("because" in clause.marks for ground in grounds(sitting, DEEPEST) for clause in ground.clauses)
 
 
 def _move(sitting: Sitting, seat: Seat, choice: Choice) -> Move:
     slot, ground = choice.slot, choice.ground
     others = [clause for clause in ground.clauses if clause is not choice.clause][:SPARE]
-    spare = [clause for clause in (*others, *ground.bare()) if can_stand(slot, clause) and _is_theirs(sitting, clause)]
+    spare = [clause for clause in (*others, *ground.bare()) if can_stand(slot, clause) and is_theirs(sitting, clause)]
     step = _pressure(sitting) if slot == "conceded_part" else 0
     facts = nearest(sitting.fresh_facts(seat), ground.text) if slot == "transfer" else []
     return Move(

@@ -5,12 +5,12 @@ from agent.moves.sitting import Sitting
 from agent.moves.table import Seat, Table, Turn
 from agent.words import words
 
-QUIET_SHARE = 0.1
+QUIET_SHARE = 0.12
 """Share of the questions the quiet panellist keeps to before being drawn in; the promise is 15 %, the rest is kept
 for an answer."""
 MOST_IN_A_ROW = 3
 SETTLED = 6
-"""Questions after which everybody who may ask should have been heard."""
+"""Questions in which everybody who may ask should have been heard once."""
 PICKS_UP = 0.35
 """How often a colleague takes up a thread one level deeper."""
 
@@ -36,10 +36,12 @@ def prober(sitting: Sitting) -> Seat:
     tested = any(turn.probe and turn.probe.depth == 3 and turn.speaker == holder for turn in sitting.past)
     if holder and not tested and last.probe and last.probe.depth == 2 and _may_ask(sitting, table.seat(holder)):
         return table.seat(holder)
+    if table.quiet and table.quiet != last.speaker and is_addressed(table, sitting.answer):
+        return table.seat(table.quiet)
     others = [seat for seat in table.seats if seat.name != last.speaker and _may_ask(sitting, seat)]
     if not others:
         return table.seat(last.speaker)
-    silent = [seat for seat in others if not any(turn.speaker == seat.name for turn in history)]
+    silent = [seat for seat in others if not any(turn.speaker == seat.name for turn in history[-SETTLED:])]
     if silent and len(history) >= SETTLED:
         return silent[0]
     chance = table.draw("floor", last.turn)

@@ -7,8 +7,9 @@ from typing import Literal, NamedTuple
 
 from agent.moves.table import Table, Turn
 from agent.reading.asides import beside
-from agent.reading.clauses import LONGEST, Clause, Subject, clauses, is_own_speech, is_weak, spoken_parts
+from agent.reading.clauses import Clause, Subject, clauses, is_own_speech, said_aloud
 from agent.reading.cues import BADMOUTH, FILLERS, HYPOTHETICAL, PRIVATE
+from agent.reading.cuts import LONGEST, is_weak
 from agent.reading.mentions import TIME_SPAN, Person, figures, people
 from agent.reading.orders import order_places
 from agent.reading.slots import is_specific
@@ -105,7 +106,7 @@ def _aloud(text: str) -> list[Clause]:
     """Direct speech short enough to be quoted back, and full enough to mean something by itself: not 'then take one
     back'."""
     found = []
-    for a, b in spoken_parts(text):
+    for a, b in said_aloud(text):
         inner = _quotable(text[a + 1 : b - 1].strip(" .,!?"))
         start = text.index(inner, a)
         count, telling = len(words(inner)), len(content_words(inner))

@@ -3,7 +3,7 @@
 from agent.moves import boss, ending, floor
 from agent.moves.agenda import END, Item
 from agent.moves.deeper import opener
-from agent.moves.fit import fit
+from agent.moves.fit import SITS, fit
 from agent.moves.ground import said
 from agent.moves.sitting import LEAST_ON_A_STORY, Sitting
 from agent.moves.table import Table
@@ -141,7 +141,7 @@ def _second_line(sitting: Sitting, reading: Reading, clauses: list[Clause]) -> t
     missing = [slot for slot in PAST_SLOTS if slot not in reading.fills]
     pairs = [(fit(slot, clause) + 0.3 * clause.score, slot, clause) for slot in missing for clause in done]
     best = max(pairs, key=lambda pair: pair[0], default=None)
-    return (best[1], [best[2]]) if best and best[0] > 0 else NOTHING
+    return (best[1], [best[2]]) if best and fit(best[1], best[2]) >= SITS else NOTHING
 
 
 def _may_ask_who_takes_over(sitting: Sitting, meant: list[Clause]) -> bool:

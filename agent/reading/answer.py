@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from agent.reading.asides import without_detours, without_hedges
 from agent.reading.bearing import bears_on
-from agent.reading.clauses import spoken_parts
+from agent.reading.clauses import is_own_speech, said_aloud, spoken_parts
 from agent.reading.cues import (
     BADMOUTH,
     DISCLOSURE,
@@ -94,7 +94,9 @@ def read(text: str, asked: Slot | None = None, question: str = "", earlier: tupl
         parsed=parsed,
         length=len(words(plain)),
         private=bool(PRIVATE.search(said)),
-        disclosed=bool(DISCLOSURE.search(said) or (OWN_AGE.search(said) and _is_mostly_private(said, plain))),
+        disclosed=bool(
+            DISCLOSURE.search(_in_own_words(said)) or (OWN_AGE.search(said) and _is_mostly_private(said, plain))
+        ),
         orders=orders,
         badmouth=bool(BADMOUTH.search(plain)),
         question=own_question(plain),
@@ -121,6 +123,16 @@ def _is_rhetorical(question: str) -> bool:
     if lows & {"you", "your", "you're", "you've", "sorry", "pardon"}:
         return False
     return len(lows) <= 3 or bool(lows & {"i", "we", "my", "our"})
+
+
+def _in_own_words(text: str) -> str:
+    """The text without what others said: “I was ill”, a patient told them."""
+    kept, at = [], 0
+    for a, b in said_aloud(text):
+        if not is_own_speech(text, a):
+            kept.append(text[at:a])
+            at = b
+    return " ".join([*kept, text[at:]])
 
 
 def _is_mostly_private(said: str, plain: str) -> bool:

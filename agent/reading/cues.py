@@ -58,6 +58,18 @@ SAYING = _listed(
     "said told asked replied answered shouted wrote called rang texted emailed complained explained promised warned "
     "suggested mentioned"
 )
+TELLING = (SAYING - {"promised"}) | _listed(
+    "phoned emailed messaged texted offered apologised apologized spoke talked argued showed"
+)
+"""Whoever did this gets an answer, and no result, no figure and no team is asked of it."""
+LOOKING = _listed(
+    """looked saw noticed read counted checked watched listened reviewed studied spotted audited inspected
+    timed tracked"""
+)
+"""Whoever did this found something."""
+GOING = _listed("went drove walked came cycled travelled traveled flew climbed rode")
+THERE = _listed("to into down over round along straight across there")
+"""What stands behind a verb of going that leads to a place."""
 PEOPLE = _listed(
     """manager director boss gaffer supervisor lead leader head chief colleague colleagues team crew staff customer
     customers client clients guest guests patient patients parent parents pupil pupils student students teacher
@@ -140,7 +152,10 @@ _LEFT_UNDONE = (  # what was not done by somebody who should have: base form and
     r"|stand|stood|catch|caught|understand|understood|spot|spotted|stop to|stopped to|step in|stepped in"
 )
 ADMITTING = pattern(
-    r"\b(?:my (?:own )?(?:fault|mistake|error|doing)|(?<!gone )(?<!went )(?<!going )wrong|i missed"
+    r"\b(?:my (?:own )?(?:fault|mistake|error|doing)|i missed|i dropped the ball"
+    r"|(?<!gone )(?<!went )(?<!going )wrong(?= (?:about|on|there|with|to|in|for|from|and|at|by|then|too|not)\b|[^\w ]"
+    r"|\s*$)"
+    r"|(?:i|we)\b[^.;]{0,40}\bthe wrong"
     r"|i forgot|i (?:had )?left \w+ out|i(?:'d)? let"
     r"|should(?:n't)? have|shouldn't|i made it sound|too (?:late|early|long|quick(?:ly)?|slow(?:ly)?|soft|hard)"
     r"|(?:a bit|rather|a little) generous|regret(?:ted)?|ashamed|embarrass\w+|wasn't (?:fair|true|right|enough|mine)"

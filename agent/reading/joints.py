@@ -42,7 +42,7 @@ LINKS = frozenset("of as to like than".split())
 VAGUE_START = frozenset(
     """it that this there these those they he she them him which what who how why where when if let""".split()
 )
-PLACING = frozenset("put laid placed stuck hung set pinned nailed".split())
+PLACING = frozenset("put laid placed stuck hung set pinned nailed had kept left held".split())
 PARTICLES = frozenset("up down off out away back over together apart aside".split())
 """Small words a verb is not whole without: 'turned the papers over'."""
 NO_START = frozenset("who which whose once whenever is are was were has have do does did be been".split())

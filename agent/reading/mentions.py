@@ -179,6 +179,10 @@ _NAMED_AFTER = re.compile(
     rf"(?P<name>\b{CAPITAL}(?: {CAPITAL})?)(?:,? (?:the|our|my|from|who|in) [\w ,-]{{2,40}}?,?)?(?:['’](?:d"
     rf"|s))? (?:{_ACTS}|[a-z]{{3,}}ed)\b"
 )
+_NAMED_APPOSED = re.compile(
+    rf"\b(?P<name>{CAPITAL}(?: {CAPITAL})?), (?:he|she)(?:['’](?:s|d))? (?:was|is|had|my|our|the|a)?\b"
+)
+"""'Joe Adeyemi, he was my deputy'."""
 _LISTED = re.compile(
     rf"(?P<name>\b{CAPITAL}(?: {CAPITAL})?)(?=,? (?:and|or) (?:me|us|I|myself|{CAPITAL})\b|, (?:{CAPITAL}"
     rf"|and)\b)|(?<=and )(?P<last>{CAPITAL}(?: {CAPITAL})?)(?=[.,;]|$)"
@@ -241,7 +245,7 @@ def people(text: str) -> list[Person]:
 @lru_cache(maxsize=1024)
 def _people(text: str) -> tuple[Person, ...]:
     found: dict[str, Person] = {}
-    for pattern in (_TITLED, _NAMED_ROLE, _NAMED_AFTER, _NAMED_BEFORE, _LISTED):
+    for pattern in (_TITLED, _NAMED_ROLE, _NAMED_AFTER, _NAMED_BEFORE, _NAMED_APPOSED, _LISTED):
         for match in pattern.finditer(text):
             group = next((key for key, value in match.groupdict().items() if value), 0)
             name, start = match.group(group), match.start(group)

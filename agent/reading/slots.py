@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple, get_args
 
 from agent.reading import slot_cues
-from agent.reading.clauses import Clause, clauses, spoken_parts
+from agent.reading.clauses import Clause, clauses, said_aloud, spoken_parts
 from agent.reading.cues import EMPTY_ACT, VAGUE_SIZE, VAGUE_TALK
 from agent.reading.mentions import CAPITAL, NOT_NAMES, RATIO, TIME_SPAN, WHEN, figures, people
 from agent.reading.patterns import pattern
@@ -37,7 +37,7 @@ class Parsed(NamedTuple):
 
 
 def parse(text: str) -> Parsed:
-    return Parsed(text, clauses(text), spoken_parts(text), sentences(text))
+    return Parsed(text, clauses(text), said_aloud(text), sentences(text))
 
 
 def fills(parsed: Parsed, asked: Slot | None = None) -> dict[Slot, Fill]:

@@ -6,18 +6,22 @@ from agent.reading.cues import (
     ADMITTING,
     DECIDING,
     EMPTY_ACT,
+    GOING,
     GRANTING,
     HOLDING_BACK,
     IDLE,
+    LOOKING,
     MENTAL,
     OBJECTING,
     SAYING,
     STATING,
+    TELLING,
+    THERE,
     USUALLY,
     VAGUE_SIZE,
     WILLING,
 )
-from agent.reading.joints import PARTICLES, VAGUE_START
+from agent.reading.joints import DETERMINERS, PARTICLES, VAGUE_START
 from agent.reading.mentions import figures
 from agent.reading.verbs import is_hypothetical, is_past
 
@@ -62,7 +66,7 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         past = []  # a habit
     marks = set()
     acts = bool(past) and not EMPTY_ACT.search(words)
-    done = [low for low in past if low not in MENTAL]
+    done = [low for low in past if low not in MENTAL or (low == "did" and _has_object(lows, "did"))]
     if acts and subject in ("i", "we", "other") and not _is_idle(done, lows[verb:]):
         marks.add("act")
     kind = not COURTESIES.isdisjoint(lows)
@@ -72,6 +76,8 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         marks.add("admission")
     if GRANTING.search(words):
         marks |= {"admission", "granted"}
+    if "act" in marks and subject == "other" and _is_somebodys(lows[:verb]):
+        marks.add("theirs")
     if any(low in SAYING and (low != "wrote" or not TOLD_IN_WRITING.isdisjoint(lows)) for low in past):
         marks.add("said")
     if subject == "other" and _objects(lows, verb):
@@ -88,9 +94,33 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         marks.add("usual")
     if any(low in DENYING or low.endswith("n't") for low in lows):
         marks.add("negative")
+    elif past and subject in ("i", "we"):
+        marks |= _sort_of_deed(past[0], lows)
     if is_hypothetical(lows, verb):
         marks = marks - {"act", "decision"} | {"undone"}
     return frozenset(marks)
+
+
+def _is_somebodys(doer: list[str]) -> bool:
+    """Whether one person did it, so that the table can say 'her' or 'them' of whoever it was."""
+    return bool(doer) and doer[0] not in NO_PERSON | {"they", "everybody", "everyone", "people", "who"}
+
+
+def _sort_of_deed(verb: str, lows: list[str]) -> set[str]:
+    """What can be asked of it: somebody who told gets an answer, who looked finds, who went is somewhere."""
+    after = lows[lows.index(verb) + 1 :]
+    followed = set(after[:2])
+    if verb in TELLING and (verb != "wrote" or not TOLD_IN_WRITING.isdisjoint(lows)):
+        return {"told"}
+    if verb in LOOKING or (verb == "went" and not followed.isdisjoint(("through", "over"))):
+        return set() if "after" in after[:1] else {"looked"}
+    return {"went"} if verb in GOING and not followed.isdisjoint(THERE) else set()
+
+
+def _has_object(lows: list[str], verb: str) -> bool:
+    """'I did the newborn course': something was done; not 'I did think so'."""
+    after = lows[lows.index(verb) + 1 :]
+    return bool(after) and after[0] in DETERMINERS and after[:2] != ["my", "best"]
 
 
 def _is_idle(done: list[str], rest: list[str]) -> bool:

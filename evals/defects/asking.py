@@ -34,7 +34,8 @@ class Parrot(Spoilt):
         return said.saying(self._asked.get(_about(move), said.speech.text))
 
     def note(self, said: Said, move: Move) -> None:
-        if move.kind in ASKING:
+        opens_story = move.probe is not None and move.probe.depth == 0 and move.story is not None
+        if move.kind in ASKING and not opens_story:  # a short story whose opener came twice would never get to depth 2
             self._asked[_about(move)] = said.speech.text
 
 

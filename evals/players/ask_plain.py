@@ -4,6 +4,32 @@ from evals.players.cues import Cues, anyof
 
 PLAIN: Cues = (
     (
+        "conceded_part",
+        anyof(r"""
+how much of (?:it|that) was (?:your|their|her|his|xname's) doing  what else could explain (?:it|that)
+can you not claim  what holds (?:it|that) there  say you got wrong  (?:their|her|his|xname's) success
+claim for (?:themselves|herself|himself)  hold against you
+"""),
+    ),
+    (
+        "lesson",
+        anyof(r"""
+got you there sooner  would you copy from  picked up from  take from the way  omit today
+"""),
+    ),
+    (
+        "transfer",
+        anyof(r"""
+get us something like  could we expect  who does that for you here
+"""),
+    ),
+    (
+        "other_party_reason",
+        anyof(r"""
+who took the other side  did you have to win over
+"""),
+    ),
+    (
         "others_action",
         anyof(r"""
 who helped  with whose help  who did the rest  left to other people
@@ -36,13 +62,15 @@ did people take it  how did you reply
     (
         "reason",
         anyof(r"""
-how come\b  that come about
+how come\b  that come about  meant to achieve  what was the (?:idea|purpose)\b
+brought (?:that|it) about  thanks to what  put (?:that|it) down to
 """),
     ),
     (
         "result",
         anyof(r"""
-consequence  followed from it
+consequence  followed from (?:it|that)\b  what did you (?:find|establish)\b  what did (?:that|it) show\b  upshot
+c[ao]me to light  what was there to see  the findings?\?  what turned up  and then\?
 """),
     ),
     (
@@ -54,7 +82,7 @@ instead of what  have to choose from
     (
         "obstacle",
         anyof(r"""
-was a pain  the worst of it
+was a pain  the worst of it  was hard about (?:it|that)\b  was a slog
 """),
     ),
     (

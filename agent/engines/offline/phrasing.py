@@ -8,12 +8,22 @@ from typing import NamedTuple
 from agent.content.questions import SEAT, Frame, bank, banks
 from agent.engines import Notes, Speech
 from agent.engines.offline.lines import line, paused
-from agent.engines.offline.seats import Seated, Whose, around_deed, as_quotation, quoted, seated, takes_deed
+from agent.engines.offline.seats import (
+    SORTS,
+    Seated,
+    Whose,
+    around_deed,
+    as_quotation,
+    quoted,
+    seated,
+    takes_deed,
+)
 from agent.guard import question_faults
 from agent.moves.fit import SITS, fit
 from agent.moves.table import first_name
 from agent.reading.clauses import clauses
-from agent.state import Move, Probe
+from agent.reading.slots import DEPTH
+from agent.state import Move, Probe, Slot
 from agent.words import content_words, words
 
 LINES = ("introduce", "hand_over", "invite_questions", "answer_candidate", "invite_close", "farewell")
@@ -28,7 +38,7 @@ OPENING_WORDS = 3
 """Words that carry meaning a quotation needs to open a story on (rubrics §4)."""
 ASIDE = 1.5
 """What it costs to take other words than those that were chosen, which the question would not even be about."""
-LEADS = 0.5
+LEADS = 0.6
 """How often a colleague says whose thread is picked up."""
 _YOU_SAID = re.compile(r"\byou (?:said|say|told us|put it)\b|your (?:words|account)", re.IGNORECASE)
 
@@ -112,15 +122,27 @@ def _anchors(move: Move, notes: Notes) -> list[Seated]:
 
 
 def _at_the_scene(seat: Seated, move: Move) -> Seated:
-    """Words the question would not sit on only tell where in the story we are; the question is about the story."""
-    slot = move.probe.slot if move.probe and move.probe.depth > 0 and move.line not in banks() else None
-    if slot is None or slot == "contradiction" or seat.seat != "q" or "spoken" in seat.fits:
+    """Words the question would not sit on only tell where in the story we are; the question is about the story. Words
+    that have questions of their own here, as something owned up to has, get one of those."""
+    slot = _slot_of(move)
+    if slot is None or seat.seat != "q" or "spoken" in seat.fits:
         return seat
     said = next(iter(clauses(seat.anchor.quote)), None)
+    if said and "because" in seat.fits:
+        said = said._replace(marks=said.marks | {"because"})
     if said is None or fit(slot, said) < SITS:
         return seat._replace(fits=frozenset(("scene",)))
-    owned = "owned" in seat.fits and any("owned" in frame.fits for frame in bank(slot))
-    return seat._replace(fits=frozenset(("owned",))) if owned else seat
+    special = {sort for frame in bank(slot) for sort in frame.fits}
+    sort = next((sort for sort in SORTS if sort in seat.fits and sort in special), None)
+    return seat._replace(fits=frozenset((sort,))) if sort else seat
+
+
+def _slot_of(move: Move) -> Slot | None:
+    """The fact a question is after whose words are chosen by how it sits on them."""
+    if move.probe is None:
+        return next((slot for slot in DEPTH if slot == move.line), None)
+    asked = move.probe.depth > 0 and move.line not in banks() and move.probe.slot != "contradiction"
+    return move.probe.slot if asked else None
 
 
 def _frames(move: Move, notes: Notes, strict: bool) -> list[Frame]:

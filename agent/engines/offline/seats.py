@@ -4,13 +4,15 @@ import re
 from typing import NamedTuple
 
 from agent.content.questions import Fits
-from agent.reading.clauses import clauses, is_own_speech, spoken_parts
+from agent.reading.clauses import clauses, is_own_speech, said_aloud
 from agent.reading.cues import BOSS, VAGUE_SIZE
 from agent.reading.mentions import NOT_NAMES, figures, people
 from agent.reading.verbs import is_past
 from agent.state import Anchor
 from agent.words import content_words
 
+SORTS: tuple[Fits, ...] = ("owned", "because", "outcome", "told", "looked", "went", "theirs")
+"""Sorts of words that have questions of their own in some banks, the most telling first."""
 LEAST_DEED = 3
 """Words a deed needs to be quoted by itself."""
 _MINE = frozenset("i i'd i'm i've me my mine myself we us our ours ourselves".split())
@@ -28,6 +30,9 @@ _SPEAKER_AFTER = re.compile(
     rf",? *(?:{_SAYS} (?P<who>(?-i:[A-Z])[\w-]+)|(?P<whose>(?-i:[A-Z])[\w-]+|she|he) {_SAYS})\b", re.IGNORECASE
 )
 _SAID_SO = re.compile(r"(?<=^\{q\}), you (?:said|say|told us)\b", re.IGNORECASE)
+
+
+_GIVEN_AS_REASON = re.compile(r"\b(?:because|cos|coz|'cause)\s+\Z", re.IGNORECASE)
 
 
 class Whose(NamedTuple):
@@ -55,7 +60,13 @@ class Seated(NamedTuple):
         """What the candidate did, as the others at the table say it: you “rang the clinic”. None for other words."""
         first, _, rest = self.anchor.quote.partition(" ")
         lows = rest.lower().replace("’", "'").split()
-        if first != "I" or self.anchor.source == "resume" or len(lows) < LEAST_DEED or not is_past(lows[0]):
+        if (
+            first != "I"
+            or self.anchor.source == "resume"
+            or "spoken" in self.fits
+            or len(lows) < LEAST_DEED
+            or not is_past(lows[0])
+        ):
             return None
         if lows[0] in ("had", "was", "were") or not _MINE.isdisjoint(lows) or len(content_words(rest)) < 2:
             return None
@@ -77,7 +88,7 @@ def seated(anchor: Anchor, source: str) -> Seated:
             return Seated(anchor, frozenset(("number",)), quote)
     if is_spoken_to_them(quote, source):
         return Seated(anchor, frozenset(("spoken",)), quoted(quote), _who_said(quote, source))
-    return Seated(anchor, _clause_fits(quote), quoted(quote), _who(quote, source))
+    return Seated(anchor, _clause_fits(quote, source), quoted(quote), _who(quote, source))
 
 
 def _with_its_doer(anchor: Anchor, source: str) -> Anchor:
@@ -96,7 +107,7 @@ def _who(quote: str, source: str) -> Whose:
 
 def _who_said(quote: str, source: str) -> Whose:
     """Whoever stands before 'said' in front of these words, or behind them; 'they' when nobody is named."""
-    for a, b in spoken_parts(source):
+    for a, b in said_aloud(source):
         if quote in source[a:b]:
             named = _SPEAKER_BEFORE.search(source[:a]) or _SPEAKER_AFTER.match(source[b:])
             return _called(next(filter(None, named.groups()))) if named else Whose()
@@ -109,7 +120,7 @@ def _called(who: str) -> Whose:
 
 def is_spoken_to_them(quote: str, source: str) -> bool:
     """Whether these are words somebody else said, told by the candidate as they were said."""
-    return any(quote in source[a:b] and not is_own_speech(source, a) for a, b in spoken_parts(source))
+    return any(quote in source[a:b] and not is_own_speech(source, a) for a, b in said_aloud(source))
 
 
 def _named(quote: str, source: str) -> str | None:
@@ -134,13 +145,17 @@ def as_quotation(seat: Seated) -> Seated:
     return Seated(seat.anchor, frozenset(("fact",)), quoted(seat.anchor.quote)) if seat.seat != "q" else seat
 
 
-def _clause_fits(quote: str) -> frozenset[Fits]:
+def _clause_fits(quote: str, source: str) -> frozenset[Fits]:
     found = clauses(quote)
     fits: set[Fits] = {found[0].subject if found else "fact"}
     if VAGUE_SIZE.search(quote):
         fits.add("vague")
-    if found and "admission" in found[0].marks:
+    marks = found[0].marks if found else frozenset()
+    if "admission" in marks:
         fits.add("owned")
+    fits |= {sort for sort in SORTS if sort in marks}
+    if _GIVEN_AS_REASON.search(source[: max(source.find(quote), 0)]):
+        fits.add("because")
     return frozenset(fits)
 
 

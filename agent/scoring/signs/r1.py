@@ -16,7 +16,7 @@ from agent.scoring.signs.r1_frames import CONTRAST, COUNTED, UNSURE
 from agent.scoring.signs.r1_parts import case, evidence, general, in_place, names, of_the_case, story
 from agent.scoring.signs.r1_proof import GUESSED, compared, grows, tallied
 from agent.scoring.signs.r1_source import past, sourced
-from agent.scoring.signs.r1_told import OCCASION, OFTEN, change_seen, happened, somebody_did, step_marks
+from agent.scoring.signs.r1_told import OCCASION, OFTEN, ONE_TIME, change_seen, happened, somebody_did, step_marks
 from agent.scoring.signs.r1_usual import borrowed, in_usual, mostly_usual, returns, unable, usual
 from agent.scoring.signs.r1_weak import dissent, paired, stands, weak_point
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
@@ -34,8 +34,23 @@ def _concrete(sentence: Sentence) -> bool:
     return of_the_case(sentence) and bool(paired(sentence.text) or sentence.quotes_speech or hit(SOURCE, sentence.text))
 
 
+def _picked_out(talk: Talk) -> list[Sentence]:
+    """What happened at one time, told in one sentence together with that time; the claim said again is nothing told."""
+    return [
+        one
+        for one in talk.sentences
+        if _told(one)
+        and happened(one.text)
+        and hit(ONE_TIME, one.text)
+        and not (hit(OFTEN, one.text) or usual(one.text) or _fancied(one.text) or _KIN.search(one.text))
+        and not (unable(one) or returns(talk, one))
+    ]
+
+
 def _identified(talk: Talk) -> bool:
-    """Whether one occasion can be made out: named, and told of in two answers."""
+    """Whether one occasion can be made out: named, and told of there or in two answers."""
+    if _picked_out(talk):
+        return True
     told = {
         one.exchange for one in talk.sentences if _told(one) and not _fancied(one.text) and not _KIN.search(one.text)
     }
@@ -110,7 +125,9 @@ def _happened(talk: Talk) -> list[Evidence]:
         for one in talk.sentences
         if _told(one) and happened(one.text) and not _KIN.search(one.text) and not _fancied(one.text)
     ]
-    return evidence(found) if len({one.exchange for one in found}) * 2 >= len(talk.replies) else []
+    new = [one for one in found if not (unable(one) or returns(talk, one))]
+    enough = len({one.exchange for one in new}) * 2 >= len(talk.replies)
+    return evidence(new) if enough else evidence(_picked_out(talk))
 
 
 _FANCY = re.compile(
@@ -164,7 +181,7 @@ def _figure_or_thing(talk: Talk) -> list[Evidence]:
         if (change_seen(one.text) and story(one) and not hit(GENERAL, one.text))
         or (
             of_the_case(one)
-            and not hit(CANNOT, one.text)
+            and not (hit(CANNOT, one.text) or _fancied(one.text))
             and (
                 (_told(one) and (hit(CHANGE, one.text) or _looked_at(one.text)))
                 or (paired(one.text) and (past(one.text) or hit(WHEN, one.text)) and story(one))
@@ -177,7 +194,15 @@ def _figure_or_thing(talk: Talk) -> list[Evidence]:
 def _looked_at(text: str) -> bool:
     """A thing on which a change can be seen, and not one that was only worked with."""
     match = hit(ARTEFACT, text)
-    return match is not None and not re.search(r"\b(?:with|of|to|for|about) $", text[: match.start()], re.IGNORECASE)
+    return match is not None and not _ONLY_WORKED_WITH.search(text[: match.start()])
+
+
+_ONLY_WORKED_WITH = re.compile(
+    r"\b(?:with|of|to|for|about|without|(?:do|did|have|was)(?:n['’]?t|n['’]t| not) (?:need|have|keep|want|use|take)|"
+    r"never (?:needed|had|kept|wanted|used|took)|use|used|carry|carried|hold|held|fetch|fetched|take|takes|"
+    r"(?:I|we|you) (?:\w+ )?(?:check|read|fill|keep|write)) $",
+    re.IGNORECASE,
+)
 
 
 def _with_base(talk: Talk) -> list[Evidence]:

@@ -14,7 +14,7 @@ NUMBER = (
     rf"(?:[£$€]?\d[\d,.]*(?:k|m|%|st|nd|rd|th)?|(?:{_SMALL})(?:[ -](?:and[ -]a[ -]half|{_SMALL})|[ ]and[ "
     rf"](?:{_SMALL}))*|a (?:third|quarter|half|fifth|dozen|hundred|thousand))"
 )
-_GAP = r"(?:\s+[\w%-]+){0,4}?"
+_GAP = r"(?:\s+(?!(?:it|they|he|she|we|i|you|which|who)\b)[\w%-]+){0,4}?"
 PAIRED = ways("r1_cues", "paired", number=NUMBER, gap=_GAP)
 """A figure with what it is held against: from and to, out of, before and after."""
 CHANGE = ways("r1_cues", "change", number=NUMBER, gap=_GAP)
@@ -29,14 +29,16 @@ TRAIT = ways("r1_cues", "trait")
 GENERIC_YOU = re.compile(
     r"(?:^|[,;:.] |\b(?:and|so|if|then|when|but|because|that|first|where) )(?:you(?:['’]d|['’]ve|['’]ll|['’]re)? "
     r"(?!(?:told|asked|said|could (?:ask|see|tell|feel|hear|check)|can (?:ask|see|tell|check)|mentioned|see|\w+ed)\b|"
-    r"know,)\w+|one (?:would|can|could|has|follows|knows|must|should|needs|looks|does|gets|prefers|learns|might|may|"
+    r"know,|(?:go|come|walk|turn|drive|climb|step|cross|follow) [^,.;!?]{0,25}\b(?:steps|metres|yards|feet|paces|"
+    r"stairs|doors|miles|kilometres|floors|rows|left|right|corner|gate|bend)\b)\w+|one (?:would|can|could|has|follows|"
+    r"knows|must|should|needs|looks|does|gets|prefers|learns|might|may|"
     r"always)\b|we(?: would|['’]d| will|['’]ll| always| just| normally)? (?!have (?:\w+ed|had|been|done|kept|gone|"
     r"got|still|left|come|taken|put|made|found|given|sold|built|brought|seen|lost)\b)(?:get|explain|lead|find|keep|"
     r"prioritise|prioritize|delegate|escalate|make|try|put|work|look|do|have|need|use|start|believe|talk|take|go|"
     r"see)\b)",
     re.IGNORECASE,
 )
-"""The routine told as what one does."""
+"""The routine told as what one does; the way to a place is none."""
 CANNOT = ways("r1_cues", "cannot")
 """The fact asked for cannot be given."""
 NOW_TOLD = re.compile(

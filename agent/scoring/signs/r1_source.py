@@ -16,11 +16,15 @@ _OFF_A_LIST = re.compile(
 _AT_A_PLACE = re.compile(r"^(?:in|by|on) ", re.IGNORECASE)
 _IT_IS = re.compile(r"\b(?:that|that['’]s|it|it['’]s|those|them|these|figures?|numbers?|both|all)\b", re.IGNORECASE)
 
+_SIDE = re.compile(r"\b(?:the|your|my|its|his|her|their) left\b|\bleft(?= (?:hand|side|is|are|and right|or right)\b)")
+"""Where something is, and nothing that was left."""
+
 
 @lru_cache(maxsize=4096)
 def past(text: str) -> bool:
     """Whether something in a text has happened."""
-    return any(is_past(low) for low in re.findall(r"[a-z]+", text.lower())) or bool(hit(NOW_TOLD, text))
+    lows = re.findall(r"[a-z]+", _SIDE.sub(" ", text.lower()))
+    return any(map(is_past, lows)) or bool(hit(NOW_TOLD, text))
 
 
 @lru_cache(maxsize=4096)

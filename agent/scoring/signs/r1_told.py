@@ -42,6 +42,8 @@ _CAME = re.compile(
 
 OCCASION = ways("r1_told", "occasion")
 """Marks by which one occasion is told from all others."""
+ONE_TIME = ways("r1_told", "one_time")
+"""One time, or one turn of something, out of many."""
 OFTEN = ways("r1_told", "often")
 """Many occasions, or any."""
 
@@ -136,6 +138,8 @@ def _deed(tail: str, only: frozenset[str] | None = None) -> bool:
             return (not only and lows[place + 1].endswith("ing")) or (
                 lows[place + 1] in ("already", "still") and lows[min(place + 2, len(lows) - 1)].endswith("ing")
             )
+        if low == "had" and lows[place + 1 : place + 2] == ["to"]:
+            return lows[place + 2 : place + 3] not in (["be"], ["have"], [])
         if is_past(low) and low not in ("had",):
             return low not in _NO_DEED and (not only or low in only)
         if not (low in _SKIP or low.endswith("ly") or low in _WITHIN or lows[0] in _WITHIN):
@@ -193,13 +197,18 @@ def set_against(text: str) -> bool:
         old
         and first.start() < old.end() + _REACH
         and last.end() > old.start()
-        and (first.end() <= old.start() or hit(_LATER, text) or hit(_AT_A_TIME, text))
+        and ((first.end() <= old.start() and _was(text, old)) or hit(_LATER, text) or hit(_AT_A_TIME, text))
     ):
         return _split(text, found)
     then, strong = hit(_EARLY, text), hit(_LATER, text)
     two = len(set(match.group().lower() for match in _AT_A_TIME.finditer(text))) >= 2
     later = bool(strong) and bool(hit(_LATER, text[last.end() :]))
     return bool((then and strong and then.start() != strong.start()) or two or later) and _split(text, found)
+
+
+def _was(text: str, old: re.Match[str]) -> bool:
+    """Whether it is of then: "the old wall" may stand there still."""
+    return not old.group().lower().startswith("the old") or any(map(is_past, re.findall(r"[a-z]+", text.lower())))
 
 
 _REACH = 40

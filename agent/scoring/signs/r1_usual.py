@@ -27,7 +27,8 @@ _DO = (
     r"resist|respect|remember|run|sell|break|move|behave|expect|see|hear|talk|trust|last|stay|matter|start|end|fail)"
 )
 _KIND = re.compile(
-    rf"{_START}(?:(?:a|an|any|every|each|no|one's) (?!(?:few|couple|lot|bit|good (?:many|few|deal))\b)(?:[\w'’-]+ "
+    rf"{_START}(?:(?:a|an|any|every|each|no|one's) (?!(?:few|couple|lot|bit|good (?:many|few|deal))\b|(?:day|"
+    rf"morning|evening|afternoon|night|week|month|year|hour|minute|\w+day)\b (?!(?:is|has|brings|comes)\b))(?:[\w'’-]+ "
     rf"){{1,4}}?(?:is|isn['’]t|has|goes|does|doesn['’]t|can|can['’]t|will|won['’]t|never|always|should|must|"
     rf"[a-z]{{2,}}[^s\W]s)\b|{_NOT_KINDS}(?:[\w'’-]+ly |most |all |good |some |other |many |young |old |older |the "
     rf"(?:best|good|old|young) )*[a-zA-Z]{{3,}}(?:s|men|women|folk|people|ren|staff)(?: (?:who|that|with|in|of|like|"

@@ -217,7 +217,7 @@ def _unprompted(talk: Talk) -> list[Evidence]:
     own = [one for one in first.sentences if own_piece(one) or said(NO_SAY, one.text)]
     other = [one for one in first.sentences if scene_of(talk, one).others]
     who = {name for one in other for name in scene_of(talk, one).others}
-    enough = 2 if first.kind == ASKED_FOR_IT else 1
+    enough = 2 if asks_own(first) else 1
     return _evidence(own + other) if own and len(who) >= enough else []
 
 

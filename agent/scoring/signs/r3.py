@@ -53,12 +53,17 @@ _IN_CASE = re.compile(r"(?:^|(?<=[,;] ))(?:and |but |so )?if\b[^,;]*[,;]?", re.I
 _SAVED = re.compile(r"\b(?:saves?|saved|works?|worked|fixe[sd]|kept|held)\b", re.IGNORECASE)
 """What it did is told; the praise beside it is the outcome's."""
 OPENING = 2
+_MANY = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|several|some|lots|plenty)"
+)
 _STANDS = re.compile(
     r"(?:(?:well|so|and|but|oh),? )*(?:(?:i|i['’]\w+|my|me|you|one)\b|(?:the|a|our|there) (?:[\w-]+ ){1,3}?(?:has|"
-    r"have|stands?|lies|is)\b)",
+    r"have|stands?|lies|is)\b|"
+    rf"there(?:['’]?s| is| are| was| were) (?:the|our|my|{_MANY})\b)",
     re.IGNORECASE,
 )
-"""What the speaker did or is, and how a thing stands, is no reason yet."""
+"""What the speaker did or is, how a thing stands, and what all was there, is no reason yet."""
 _PRICE = "tradeoff"
 """The question after what was given up."""
 ROUTES = 3
@@ -206,15 +211,17 @@ def _why_it_lost(talk: Talk) -> list[Evidence]:
     for reply in why(talk):
         for one in reply.sentences:
             near = any((one.exchange, one.place - behind) in places for behind in range(WINDOW + 1))
-            told = (near and AGAINST.search(one.text)) or _fact_on_it(reply, one)
+            told = (near and AGAINST.search(one.text)) or _fact_on_it(talk, reply, one)
             if told and not (empty(one) or one.hollow or hit(TASTE, one.text)):
                 lost.append(one)
     return evidence(dict.fromkeys(lost + options)) if lost else []
 
 
-def _fact_on_it(reply: Reply, one: Sentence) -> bool:
-    """Asked for the other way, people answer with what was the matter with it."""
+def _fact_on_it(talk: Talk, reply: Reply, one: Sentence) -> bool:
+    """Asked for the other way, people name it, be it with a bare word, and tell what was the matter with it."""
     if reply.kind != "alternative" or one.place != 1 or any(map(denial, reply.sentences)):
+        return False
+    if not _brings_option(reply, Talk.of(talk.case).replies[reply.number - 1].sentences[0]):
         return False
     return len(one.own) >= FIRM and not (beside(one) or GOES_ON.match(bare(one.text)) or OWN_STEP.match(bare(one.text)))
 

@@ -6,6 +6,7 @@ candidate's in `panel_side`. A figure counts as a target only when neither side 
 
 from math import ceil
 
+from agent.reading.mentions import VALUES
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs import r5_asked as asked_for
@@ -31,6 +32,7 @@ from agent.scoring.signs.r5_parts import (
     belongs,
     facts_touched,
     here,
+    informed,
     learns,
     phrases,
     plans,
@@ -82,6 +84,10 @@ def _attitude(talk: Talk) -> list[Evidence]:
     return evidence([one for one in all_of(idle) if cues.ATTITUDE.search(one.text) and tied(talk, one) < 2])
 
 
+_COUNTS = roots(" ".join(VALUES))
+"""A number in words counts by its value."""
+
+
 def _names_needs(talk: Talk) -> list[Evidence]:
     """Two or more facts that the panel had told."""
     found = [one for one in talk.sentences if panel(talk).ties(one.text)]
@@ -92,7 +98,7 @@ def _names_needs(talk: Talk) -> list[Evidence]:
         for one in pairs(r)
         if one[0] in here_and_now
     )
-    anybody = roots(f"{talk.case.role_applied_for} {talk.case.profession}")
+    anybody = roots(f"{talk.case.role_applied_for} {talk.case.profession}") | _COUNTS
     touched = {each for one in found for each in panel(talk).touched(one.text)} - anybody
     return evidence(found) if len(touched) >= 3 or close else []
 
@@ -145,8 +151,9 @@ def _staged(reply: Reply) -> list[list[Sentence]]:
 def _output(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in plans(talk):
+        needs = bool(asked_for.NEED_ASKED.search(reply.question))
         for stage in _staged(reply):
-            made = [one for one in stage[:3] if _makes(talk, one)]
+            made = [one for one in stage[:3] if _makes(talk, one) and not (needs and cues.ASKS_FOR.search(one.text))]
             if made and any(here(talk, one) for one in reply.sentences):
                 found += made
         found += told.results(talk, whole(talk.case).replies[reply.number - 1], sure=True)
@@ -233,7 +240,7 @@ def _act(text: str) -> bool:
     return bool(cues.NEEDS_ACT.search(text) or frames.PLEASE.search(text)) and not cues.WELCOME.search(text)
 
 
-READERS: dict[str, Reader] = {
+_READERS: dict[str, Reader] = {
     "R5.1a": _no_link,
     "R5.1b": _duties,
     "R5.1c": _traits,
@@ -252,3 +259,10 @@ READERS: dict[str, Reader] = {
     "R5.5c": adjusts,
     "R5.5d": if_then,
 }
+
+
+def _knowing(reader: Reader) -> Reader:
+    return lambda talk: reader(informed(talk))
+
+
+READERS: dict[str, Reader] = {check: _knowing(reader) for check, reader in _READERS.items()}

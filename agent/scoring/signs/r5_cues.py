@@ -31,6 +31,8 @@ STAGE = re.compile(
 """A stretch of the first months, or its end."""
 LEARNS = ways("r5_cues", "learns")
 """What comes before any output."""
+ASKS_FOR = ways("r5_cues", "asks_for")
+"""What the manager is to hand over, and the candidate does not make."""
 MAKES = ways("r5_cues", "makes")
 ARTEFACT = ways("r5_cues", "artefact")
 """What one could look at when a stage is over."""

@@ -12,8 +12,8 @@ SOON = ways("r5_frames", "soon")
 LEAVES_OUT = ways("r5_frames", "leaves_out")
 """What of this job is left undone on purpose."""
 _NO_COURTESY = (
-    r"(?= (?!you (?:give|let|like|want|need|ask|don't mind)|there (?:is|are|was|were)|possible|needed|necessary|"
-    r"anything|i\b|i['’]|that's (?:ok|fine|a problem|all)|it helps))"
+    r"(?= (?!you (?:give|let|like|want|need|ask|don't mind)|there (?:is|are|was|were)|there['’]s (?:an? |any|some)|"
+    r"possible|needed|necessary|anything|i\b|i['’]|that's (?:ok|fine|a problem|all)|it helps))"
 )
 FINDS = ways("r5_frames", "finds", no_courtesy=_NO_COURTESY)
 """A finding, at the head of a sentence or of its second half; no courtesy such as 'if you like'."""

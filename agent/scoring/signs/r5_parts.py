@@ -1,6 +1,7 @@
 """The parts of a talk on this job: the plan, and what became of it when something was added."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from agent.scoring.case import Case
@@ -9,7 +10,7 @@ from agent.scoring.signs import r5_frames as frames
 from agent.scoring.signs import r5_more as more
 from agent.scoring.signs.panel_side import counted_in, panel, root, roots, tied
 from agent.scoring.talk import Reply, Sentence, Talk
-from agent.words import STOP_WORDS, words
+from agent.words import STOP_WORDS, sentences, words
 
 TIED = 2
 """From here on a reply belongs to this job."""
@@ -26,6 +27,24 @@ _COMMON_NOUNS = _COMMON | frozenset(
 )
 _TURN = re.compile(r"[;:]\s+|,\s+|\s+(?=(?:but|and|while|whereas)\b)", re.IGNORECASE)
 TESTS = frozenset(("counterfactual", "challenge", "consistency"))
+_ASKS = re.compile(
+    r"\W*(?:(?:and|so|now|please|then|well|just|here) )*(?:tell|describe|talk|walk|give|take|name|think|explain|show|"
+    r"let|start|share|speak|imagine|recall|pick|choose|say|thank\w*|welcome|what|how|why|when|where|who|which)\b",
+    re.IGNORECASE,
+)
+"""How a request begins; what the panel tells of its job begins otherwise."""
+
+
+def informed(talk: Talk) -> Talk:
+    """The same with what round one's question told of the job, beside what the panel told later. Words of the post
+    itself are anybody's."""
+    case = talk.case
+    asked = case.round_one.asked
+    told = [part for a, b in sentences(asked) if (part := asked[a:b].strip()) and part[-1] != "?"]
+    anybody = roots(f"{case.role_applied_for} {case.profession}")
+    stated = [piece for part in told if not _ASKS.match(part) for piece in clauses(part)]
+    facts = tuple(" ".join(word for word in words(piece) if root(word) not in anybody) for piece in stated)
+    return replace(talk, case=case.model_copy(update={"facts": (*case.facts, *facts)})) if facts else talk
 
 
 def tests(talk: Talk) -> list[Reply]:
@@ -131,8 +150,9 @@ def _words(told: str, facts: tuple[str, ...]) -> frozenset[str]:
 
 
 def facts_touched(talk: Talk, text: str) -> int:
-    """How many of the panel's facts a text touches."""
+    """How many of the panel's facts a text touches; one word that stands in two of them is one."""
     touched = panel(talk).touched(text)
     texts = (*(each.strip("[]") for each in _BRACKETED.findall(talk.case.round_one.told)), *talk.case.facts)
     facts = [fact for each in texts for fact in each.split(";")]
-    return sum(bool(touched & (roots(fact) | {str(value) for value in counted_in(fact)})) for fact in facts)
+    met = sum(bool(touched & (roots(fact) | {str(value) for value in counted_in(fact)})) for fact in facts)
+    return min(met, len(touched))

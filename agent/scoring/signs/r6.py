@@ -99,9 +99,9 @@ def _company_fact(talk: Talk) -> list[Evidence]:
         asked = question(reply)
         known = asked.stems | asked.names | {str(value) for value in asked.figures}
         for one in reply.sentences:
-            touched = theirs.touched(one.text)
+            touched = theirs.touched(one.text) - story.other_count(talk, one) - words.SEASONS
             fresh = touched - known
-            figure = any(each[0].isdigit() for each in fresh)
+            figure = any(each[0].isdigit() and (float(each) >= story.SCORE or len(touched) >= 2) for each in fresh)
             plain = fresh - theirs.names
             enough = figure or len(plain) >= 2 or (plain and len(touched) >= 2)
             if frames.SLOGAN.search(one.text):
@@ -120,7 +120,7 @@ def _connects(talk: Talk) -> list[Evidence]:
             text = " ".join(each.text for each in pair)
             mine = substance(text) & before - panel(talk).stems
             if mine and panel(talk).ties(text) and frames.CONNECTS.search(text) and not base.slogan(talk, pair[0]):
-                if any(frames.UNSEEN.search(each.text) for each in pair):
+                if any(frames.UNSEEN.search(each.text) or frames.IDLE.search(each.text) for each in pair):
                     continue
                 found += pair
     return evidence(found + story.own_beside(talk))
@@ -160,21 +160,26 @@ def _level_above(talk: Talk) -> list[Evidence]:
     return evidence(story.funds(talk))
 
 
+def _opened(read: Reader) -> Reader:
+    """A reader that knows what the panel said of its company before its first question."""
+    return lambda talk: read(base.opened(talk))
+
+
 READERS: dict[str, Reader] = {
-    "R6.1a": _own_desk,
-    "R6.1b": _left_to_others,
-    "R6.1c": _slogans,
-    "R6.1d": _no_fact,
-    "R6.2a": _business,
-    "R6.2b": _direction,
-    "R6.3a": _company_fact,
-    "R6.3b": _connects,
-    "R6.3c": _effect,
-    "R6.4a": _level_above,
-    "R6.4b": course.other_course,
-    "R6.4c": course.takes_cost,
-    "R6.4d": course.bad_spell,
-    "R6.5a": ahead.years_on,
-    "R6.5b": ahead.watch,
-    "R6.5c": ahead.wrong_if,
+    "R6.1a": _opened(_own_desk),
+    "R6.1b": _opened(_left_to_others),
+    "R6.1c": _opened(_slogans),
+    "R6.1d": _opened(_no_fact),
+    "R6.2a": _opened(_business),
+    "R6.2b": _opened(_direction),
+    "R6.3a": _opened(_company_fact),
+    "R6.3b": _opened(_connects),
+    "R6.3c": _opened(_effect),
+    "R6.4a": _opened(_level_above),
+    "R6.4b": _opened(course.other_course),
+    "R6.4c": _opened(course.takes_cost),
+    "R6.4d": _opened(course.bad_spell),
+    "R6.5a": _opened(ahead.years_on),
+    "R6.5b": _opened(ahead.watch),
+    "R6.5c": _opened(ahead.wrong_if),
 }

@@ -1,5 +1,7 @@
 """What comes after: two or three years on, an early sign, the case in which the course is wrong."""
 
+import re
+
 from agent.scoring.hollow import substance
 from agent.scoring.mark import Evidence
 from agent.scoring.signs import r6_ahead_cues as cues
@@ -20,14 +22,21 @@ def years_on(talk: Talk) -> list[Evidence]:
         [
             one
             for one in base.told_in(base.here(talk))
-            if (match := cues.AHEAD.search(one.text))
-            and len(substance(one.text, match.span())) >= 2
+            if any(_leads_to(one.text, match) for match in cues.AHEAD.finditer(one.text))
             and not cues.WISH.search(one.text)
             and not turns.WISHED.search(one.text)
             and not cues.SAME_CLAIM.search(one.text)
             and not base.slogan(talk, one)
         ]
     )
+
+
+def _leads_to(text: str, ahead: re.Match[str]) -> bool:
+    """Whether something is told of that time: no loss that is said in years, and more than the date."""
+    if cues.BORNE.search(text[: ahead.start()].rstrip()):
+        return False
+    told = substance(text, ahead.span())
+    return len(told) >= 2 or bool(told and cues.FOLLOWS.search(text[ahead.end() :]))
 
 
 def watch(talk: Talk) -> list[Evidence]:

@@ -11,6 +11,10 @@ AHEAD = ways("r6_ahead_cues", "ahead", some=_SOME, span=_SPAN)
 """From the next year but one on."""
 WISH = ways("r6_ahead_cues", "wish")
 """A wish dated some years ahead."""
+BORNE = ways("r6_ahead_cues", "borne")
+"""A loss, said in years: how long it is borne, not what it leads to."""
+FOLLOWS = ways("r6_ahead_cues", "follows")
+"""What will be so then."""
 SAME_CLAIM = ways("r6_ahead_cues", "same_claim")
 """Years of one's own past."""
 IF = ways("r6_ahead_cues", "if")

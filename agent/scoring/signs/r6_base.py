@@ -1,12 +1,32 @@
 """The parts of a talk on strategy: this company's own problem, the own story, what that cost; and poster words."""
 
+from dataclasses import replace
+from functools import lru_cache
+
+from agent.scoring.case import Case
 from agent.scoring.signs import r6_cues as words
 from agent.scoring.signs import r6_frames as frames
+from agent.scoring.signs import r6_turns as turns
 from agent.scoring.signs.panel_side import roots, tied
 from agent.scoring.talk import Reply, Sentence, Talk
+from agent.words import sentences
 
 HERE = frozenset(("transfer", "counterfactual"))
 DEEPEST = 3
+
+
+def opened(talk: Talk) -> Talk:
+    """With what the panel said of its own company before its first question as one more of its facts."""
+    case = _with_opening(talk.case)
+    return talk if case is talk.case else replace(talk, case=case)
+
+
+@lru_cache(maxsize=32)
+def _with_opening(case: Case) -> Case:
+    asked = case.round_one.asked
+    said = [asked[a:b].strip() for a, b in sentences(asked)]
+    told = [each for each in said if turns.OPENING.search(each) and not turns.REQUEST.search(each)]
+    return case.model_copy(update={"facts": (*case.facts, *told)}) if told else case
 
 
 def here(talk: Talk) -> list[Reply]:

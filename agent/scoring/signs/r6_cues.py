@@ -85,6 +85,8 @@ FAR = kin(
     end seasons winters summers harvests decade decades generation always slowly every"""
 )
 """Sooner, and what comes or stays after it."""
+SEASONS = kin("spring summer autumn winter season christmas easter")
+"""A date alone is no fact."""
 AGAIN = kin(
     """again second third twice repeat repeats return returns returning renew renews renewal come comes back call
     calls ring rings order orders reorder book books buy buys sign signs leave leaves stay stays switch switches

@@ -28,6 +28,8 @@ TURNS_OUT = ways("r6_frames", "turns_out")
 """That the gain lay somewhere else than on the own desk."""
 CONNECTS = ways("r6_frames", "connects")
 """Own work set beside theirs."""
+IDLE = ways("r6_frames", "idle")
+"""Not work, but how it felt or what was seen."""
 UNSEEN = ways("r6_frames", "unseen")
 """The company and its market are left to others."""
 SLOGAN = ways("r6_frames", "slogan")

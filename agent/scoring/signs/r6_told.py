@@ -5,7 +5,7 @@ from agent.scoring.signs import r6_base as base
 from agent.scoring.signs import r6_cues as words
 from agent.scoring.signs import r6_frames as frames
 from agent.scoring.signs import r6_turns as turns
-from agent.scoring.signs.panel_side import candidate, counted_in, pairs, panel, question, roots, tied
+from agent.scoring.signs.panel_side import candidate, counted_in, pairs, panel, question, root, roots, tied
 from agent.scoring.signs.r5_asked import ALIKE, OWN_DEED, TO_YOURS
 from agent.scoring.signs.r5_parts import whole as entire
 from agent.scoring.talk import Reply, Sentence, Talk
@@ -14,6 +14,8 @@ SHARE = 0.2
 """Of the sentences that were said; from here on something is what is spoken of, however short the answer is."""
 DENSE = 0.5
 """Words of a class to each sentence, for the same."""
+SCORE = 20
+"""Smaller figures stand in any advice."""
 FULL = 3
 """Words of its own from which a statement about somebody says something."""
 
@@ -77,6 +79,15 @@ def states(talk: Talk) -> list[Sentence]:
     return found
 
 
+def other_count(talk: Talk, one: Sentence) -> frozenset[str]:
+    """Figures of an advice that count something the panel never spoke of: twelve ideas are not the twelve sites."""
+    if not turns.ADVISES.search(one.text) or turns.YOURS.search(one.text):
+        return frozenset()
+    theirs = roots("; ".join((talk.case.round_one.told, *talk.case.facts)))
+    counted = {each.value: each.unit for each in one.figures if each.unit.isalpha()}
+    return frozenset(str(value) for value, unit in counted.items() if value < SCORE and root(unit) not in theirs)
+
+
 def own_beside(talk: Talk) -> list[Sentence]:
     """An own deed of before, set beside this company's trouble."""
     found: list[Sentence] = []
@@ -86,7 +97,8 @@ def own_beside(talk: Talk) -> list[Sentence]:
             text = " ".join(each.text for each in pair)
             there = candidate(talk).names & roots(text) or substance(text) & candidate(talk).stems
             here = ALIKE.search(text) or (there and (panel(talk).ties(text) or TO_YOURS.search(text)))
-            if OWN_DEED.search(text) and here and not base.slogan(talk, pair[0]) and not is_hollow(text):
+            idle = is_hollow(text) or frames.IDLE.search(text)
+            if OWN_DEED.search(text) and here and not base.slogan(talk, pair[0]) and not idle:
                 found += pair
     return found
 
@@ -118,7 +130,8 @@ def funds(talk: Talk) -> list[Sentence]:
             dense = len(held) >= max(2.0, DENSE * said(talk, base.there(talk)))
             if dense and held & ANSWER_FOR and not any(base.slogan(talk, one) or one.hollow for one in pair):
                 return list(pair)
-    return []
+    told = (one for one in base.told_in(base.there(talk)) if not base.slogan(talk, one) and not one.hollow)
+    return [one for one in told if turns.ANSWERS_FOR.search(one.text)]
 
 
 ANSWER_FOR = (words.TREASURY | turns.FUNDS) - words.EVERYDAY

@@ -60,4 +60,14 @@ UNMOVED = ways("r6_turns", "unmoved")
 """The course stays what it was."""
 WISHED = ways("r6_turns", "wished")
 """A wish, or a memory."""
+_LIABILITY = (
+    r"(?:leases?|loans?|mortgages?|guarantees?|overdrafts?|debts?|covenants?|bonds?|collateral|security|licen[cs]es?|"
+    r"insurance|premiums?|deposits?|penalt(?:y|ies)|fines?|franchise|house (?:up|on the line|at stake)|grants?|credit)"
+)
+ANSWERS_FOR = ways("r6_turns", "answers_for", liability=_LIABILITY)
+"""Somebody above, and what he stands surety for, signs or owes."""
+OPENING = ways("r6_turns", "opening")
+"""Something the panel says of its own company."""
+REQUEST = ways("r6_turns", "request")
+"""What it asks for."""
 YOURS = ways("r6_turns", "yours")

@@ -28,6 +28,7 @@ _TOLD = lex.verbs("say tell explain reckon")
 _AN = lex.listed("a the my his")
 _KNOWS_NOT = re.compile(rf"(?:n't|\b(?:not|never|cannot))(?: \w+){{0,2}} (?:{'|'.join(sorted(lex.KNOW - _SEEN))})\b")
 _UNTIL = lex.listed("until till")
+_WAS = lex.listed("was were")
 
 
 def _belittled(talk: Talk) -> list[Evidence]:
@@ -119,7 +120,7 @@ def _won(talk: Talk) -> list[Evidence]:
     if any(reader(firm) for reader in (changed, own_wrong)):
         return []
     won = [one for one in talk.sentences if says(talk, one, low.WON) and not says(talk, one, low.FAIR)]
-    found = [] if _moved(firm) and _granted(firm) else won
+    found = [] if _moved(firm) and (_granted(firm) or shared(firm)) else won
     met = (_granted, _reason, taken, repaired, shared, _side_by_side)
     whole = Talk.of(talk.case)
     friendly = bool(smooth(whole) or _kindly(whole))
@@ -170,7 +171,13 @@ def _kindly(talk: Talk) -> list[Evidence]:
 
 def _moves(unit: Unit) -> bool:
     """What the other had been through, wanted or feared."""
-    return unit.subject == "he" and (unit.head(lex.THINK) or (unit.past and unit.has(lex.LIVED)))
+    return unit.subject == "he" and (unit.head(lex.THINK) or (unit.past and _lived(unit)))
+
+
+def _lived(unit: Unit) -> bool:
+    """What somebody was just doing is where it began, and moves nobody: "she was sanding"."""
+    after = zip(unit.words, (*unit.words[1:], ""), strict=True)
+    return any(a in lex.LIVED and not (a in _WAS and b.endswith("ing") and b != "being") for a, b in after)
 
 
 def _reasons(talk: Talk, among: Iterable[Sentence]) -> list[Sentence]:

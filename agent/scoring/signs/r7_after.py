@@ -46,6 +46,8 @@ SELDOM = cue(
     r"dropped to|hardly ever|occasioned only",
 )
 """How seldom it came up since."""
+UNCHANGED = ways("r7_after", "unchanged")
+"""Work goes on as it did, so nothing keeps it from coming up again."""
 VERSION = ways("r7_after", "version")
 """The colleague's telling begins."""
 NO_VERSION = ways("r7_after", "no_version")

@@ -59,6 +59,7 @@ _HAD, _SEE = lex.listed("had has have"), lex.listed("see understand understood s
 _WHY = lex.listed("why how that point it")
 _SOUND, _OF = frozenset(("sound",)), frozenset(("of",))
 _SAME = lex.listed("same likewise")
+_AS, _EVER = frozenset(("as",)), lex.listed("before ever always usual now then")
 _IDEA = lex.POINT | lex.listed("idea way method mechanism system rule thought plan enough and of that to for too")
 
 
@@ -76,4 +77,5 @@ def grants(unit: Unit) -> bool:
     pointed = unit.subject == "he" and not unit.negated and unit.has(lex.POINT) and unit.head(_HAD, 3)
     seen = unit.subject == "i" and not unit.negated and unit.has(_SEE, _WHY)
     same = unit.subject == "i" and (unit.would or unit.has(frozenset(("should",)))) and unit.has(_SAME)
+    same = same and not unit.pair(_AS, _EVER)  # "I'd do it the same as before" holds on to one's own
     return of_them or defended or pointed or seen or same

@@ -191,7 +191,7 @@ def prevented(talk: Talk) -> list[Evidence]:
         rows = {one: units(talk, one) for one in reply.sentences}
         kept = [one for one, row in rows.items() if any(map(_binds, row)) and _for_both(row)]
         kept += [one for one in reply.sentences if one not in kept and says(talk, one, since.RULE)]
-        kept = [one for one in kept if rich(one, SOFT) and not says(talk, one, low.WON)]
+        kept = [one for one in kept if rich(one, SOFT) and not says(talk, one, low.WON, since.UNCHANGED)]
         for again in whole(talk, reply.number).sentences:
             if not says(talk, again, since.SELDOM) or says(talk, again, _MIGHT, manner.SMOOTHED):
                 continue

@@ -98,9 +98,9 @@ def _persons(texts: tuple[str, ...]) -> set[str]:
 
 
 _CALLED = re.compile(
-    r"(?:(?<=[a-z], )|(?<=\bwith )|(?<=[a-z] and )|(?<=\bcalled )|(?<=\bnamed ))([A-Z][a-zà-ÿ]{2,})(?=[,;.?]|['’]s\b| "
-    r"(?:for|and|"
-    r"over|about|on|who|did|was|had|would|wanted|said|thought|saw|in|at)\b|$)"
+    r"(?:(?<=[a-z], )|(?<=\bwith )|(?<=[a-z] and )|(?<=\bcalled )|(?<=\bnamed )|(?<=\babout ))([A-Z][a-zà-ÿ]{2,})"
+    r"(?=[,;.?]|['’]s\b| (?:for|and|over|about|on|who|did|was|had|would|wanted|said|thought|saw|in|at|since|now|then|"
+    r"today|afterwards|after)\b|$)"
 )
 """A name in the places where a colleague is brought in: "another mate, Oswin, for a year", "you and Oswin"."""
 

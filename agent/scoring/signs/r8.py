@@ -4,13 +4,12 @@ Mostly structure: the panel is known by name, limits stand in the question, and 
 earlier questions or in the set-up. Phrases decide only where nothing else can.
 """
 
-import re
 from collections import Counter
 
-from agent.reading.mentions import VALUES
 from agent.scoring.mark import Evidence
-from agent.scoring.signs.r8_cues import NUMBER_STEMS, asker, job, named, others, owned, slips
+from agent.scoring.signs.r8_cues import asker, job, named, others, owned, slips
 from agent.scoring.signs.r8_echo import quoted, takes_up
+from agent.scoring.signs.r8_held import OWN_TURN, answered, full, in_form, own_words, tells, turns_away
 from agent.scoring.signs.r8_over import (
     ABOUT_ME,
     FOR_THEM,
@@ -29,6 +28,7 @@ from agent.scoring.signs.r8_over import (
     passes_over,
     puts_off,
     runs_up,
+    tells_money,
 )
 from agent.scoring.talk import Reader, Reply, Sentence, Talk
 from agent.words import meaning, sentences
@@ -39,15 +39,6 @@ FULL = 10
 """Stems of the story that were not said before, below which detail is meagre."""
 AGAIN = 0.5
 """Share of an opening's own words that were material before; less is only the same story."""
-_OWN_TURN = frozenset(("candidate_questions", "close", "closing"))
-"""Questions that leave the word to the candidate: nothing is asked that could be answered first."""
-_ASKS_NUMBER = re.compile(
-    r"\bhow (?:much|many|far|long|often)\b|\bcosts?\b|\bnumber\b|\bfigure\b|\bwhat (?:size|share|percent)",
-    re.IGNORECASE,
-)
-_FIGURE = re.compile(
-    r"\d|\b(?:" + "|".join(sorted(VALUES, key=len, reverse=True)) + r"|half|third|quarter)\b", re.IGNORECASE
-)
 
 
 def _slipped(talk: Talk, reply: Reply) -> bool:
@@ -67,7 +58,7 @@ def _limit(talk: Talk, reply: Reply) -> int | None:
 
 def _asked(talk: Talk) -> list[Reply]:
     """The replies to questions that want something told."""
-    return [reply for reply in talk.replies if reply.kind not in _OWN_TURN and reply.sentences]
+    return [reply for reply in talk.replies if reply.kind not in OWN_TURN and reply.sentences]
 
 
 def _overruns(talk: Talk) -> list[Evidence]:
@@ -99,25 +90,23 @@ def _meagre(talk: Talk, reply: Reply) -> bool:
 
 def _passed_over(talk: Talk) -> list[Evidence]:
     """The asker is turned from to somebody else, or made small."""
-    return quoted([one for one in _full(talk).sentences if passes_over(one.text)])
-
-
-def _full(talk: Talk) -> Talk:
-    """With sentences of general words: to be put off needs no story."""
-    return Talk.of(talk.case)
+    return quoted([one for one in full(talk).sentences if passes_over(one.text)])
 
 
 def _stays_off(talk: Talk) -> list[Evidence]:
     """The asker is passed over; or what was asked is put off, waved away, answered with one's own merits or in no form
-    that could answer it, in two answers or more."""
+    that could answer it, in two answers or more. Money asked for and not spoken of is enough in one."""
     found: list[Sentence] = []
-    for reply in _full(talk).replies:
+    for reply in full(talk).replies:
         off = [one for one in reply.sentences if puts_off(one.text) or ABOUT_ME.search(one.text)]
         if not fits_form(reply.question, reply.answer):
             found += reply.sentences
         elif off and len(off) * 4 >= len(reply.sentences):
             found += off
-    return _passed_over(talk) + (quoted(found) if len({one.exchange for one in found}) >= 2 else [])
+    unpaid = [reply for reply in full(talk).replies if not (reply.silent or tells_money(reply.question, reply.answer))]
+    found += [one for reply in unpaid for one in reply.sentences]
+    enough = unpaid or len({one.exchange for one in found}) >= 2
+    return _passed_over(talk) + (quoted(found) if enough else [])
 
 
 def _same_for_all(talk: Talk) -> frozenset[str]:
@@ -126,7 +115,7 @@ def _same_for_all(talk: Talk) -> frozenset[str]:
     seen = Counter(
         root
         for reply in talk.replies
-        for root in frozenset[str]().union(*(_own_words(talk, one) for one in reply.sentences))
+        for root in frozenset[str]().union(*(own_words(talk, one) for one in reply.sentences))
         if root not in said_by_panel and not root.isdigit()
     )
     often = frozenset(root for root, count in seen.items() if count >= 3)
@@ -146,16 +135,12 @@ def _opens_with_run_up(reply: Reply) -> bool:
     return any(map(runs_up, opening)) or any(map(SETS_OUT.search, opening[:1]))
 
 
-def _turns_away(one: Sentence) -> bool:
-    return passes_over(one.text) or puts_off(one.text)
-
-
 def _names_right(talk: Talk) -> list[Evidence]:
     """Nobody is named wrongly: the sentences that name somebody, or how each reply opens where none does."""
     if slips(talk) or not talk.case.panel:
         return []
     naming = [one for one in talk.sentences if any(named(one.text, person) for person in talk.case.panel)]
-    return quoted(naming or [reply.sentences[0] for reply in talk.replies if _tells(talk, reply, 1)])
+    return quoted(naming or [reply.sentences[0] for reply in talk.replies if tells(talk, reply, 1)])
 
 
 def _answers_first(talk: Talk) -> list[Evidence]:
@@ -165,21 +150,23 @@ def _answers_first(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in talk.replies:
         opening = [one for one in reply.sentences if one.place < 2]
-        if _opens_with_run_up(reply) or _slipped(talk, reply) or any(map(_turns_away, opening)):
+        if _opens_with_run_up(reply) or _slipped(talk, reply) or any(map(turns_away, opening)):
             return []
         own = frozenset[str]().union(*(one.own for one in opening))
         if len(again & own) >= max(2, len(own) * AGAIN):
             return []
-        if reply.kind not in _OWN_TURN:
+        if reply.kind not in OWN_TURN:
             found += opening or reply.sentences[:1]
     return quoted(found) if len(found) and len({one.exchange for one in found}) * 3 >= len(_asked(talk)) * 2 else []
 
 
 def _fits_the_time(talk: Talk) -> list[Evidence]:
-    """Limits that were named are kept, and where more was wanted more comes."""
+    """Limits that were named are kept, with what was asked for in them, and where more was wanted more comes."""
     if _overruns(talk) or _thin(talk):
         return []
     limited = [reply for reply in talk.replies if _limit(talk, reply)]
+    if not all(map(in_form, limited)):
+        return []
     return quoted([one for reply in limited for one in reply.sentences])
 
 
@@ -192,8 +179,8 @@ def _draws_in(talk: Talk) -> list[Evidence]:
             continue
         for one in reply.sentences:
             who = [person for person in others(talk, reply) if named(one.text, person)]
-            first = reply.answer.startswith(one.text) and reply.kind not in _OWN_TURN and len(reply.sentences) > 1
-            if who and not (first or runs_up(one.text) or GREETS.search(one.text)) and _own_words(talk, one):
+            first = reply.answer.startswith(one.text) and reply.kind not in OWN_TURN and len(reply.sentences) > 1
+            if who and not (first or runs_up(one.text) or GREETS.search(one.text)) and own_words(talk, one):
                 found.append(one)
     return [] if _one_favourite(talk, found) else quoted(found)
 
@@ -203,25 +190,12 @@ def _one_favourite(talk: Talk, found: list[Sentence]) -> bool:
     return bool(found) and bool(_thin(talk)) and bool(_passed_over(talk))
 
 
-def _own_words(talk: Talk, one: Sentence) -> frozenset[str]:
-    """What a sentence holds beyond general words, numbers and the panel's names."""
-    return one.own - NUMBER_STEMS - meaning(" ".join(person.name for person in talk.case.panel))
-
-
-def _tells(talk: Talk, reply: Reply, least: int) -> bool:
-    """Whether something was said that could be stopped at, or told in parts: offers and farewells do not count."""
-    wants = _ASKS_NUMBER.search(reply.question)
-    plain = [one for one in reply.sentences if not OFFERS.search(one.text) and not HANDS_BACK.search(one.text)]
-    told = [one for one in plain if len(_own_words(talk, one)) >= 2 or (wants and _FIGURE.search(one.text))]
-    return len(told) >= least
-
-
 def _checks(talk: Talk) -> list[Evidence]:
     """More is offered after an answer in which nobody was called wrong and the limit was kept."""
     found = []
     for reply in talk.replies:
         most = _limit(talk, reply)
-        if _slipped(talk, reply) or (most and length(reply) > most * OVER) or not _tells(talk, reply, 1):
+        if _slipped(talk, reply) or (most and length(reply) > most * OVER) or not tells(talk, reply, 1):
             continue
         if any(passes_over(one.text) for one in reply.sentences):
             continue
@@ -239,7 +213,7 @@ def _for_their_job(talk: Talk) -> list[Evidence]:
             who = [person.name for person in talk.case.panel if named(one.text, person)]
             plain = FOR_YOU.search(one.text) or any(owned(one.text, person) for person in others(talk, reply))
             meant_so = plain or (who and FOR_THEM.search(one.text))
-            if one.asks or runs_up(one.text) or GREETS.search(one.text) or not meant_so or not _own_words(talk, one):
+            if one.asks or runs_up(one.text) or GREETS.search(one.text) or not meant_so or not own_words(talk, one):
                 continue
             found.append(one)
             meant.update(who or [reply.exchange.speaker])
@@ -251,7 +225,7 @@ def _uses_time_well(talk: Talk) -> list[Evidence]:
     told = [
         one
         for reply in talk.replies
-        if _tells(talk, reply, 2) and not any(_turns_away(each) for each in reply.sentences)
+        if tells(talk, reply, 2) and not any(turns_away(each) for each in reply.sentences)
         for one in reply.sentences
         if not runs_up(one.text)
     ]
@@ -270,6 +244,7 @@ READERS: dict[str, Reader] = {
     "R8.1c": _overruns,
     "R8.1d": _thin,
     "R8.2a": _names_right,
+    "R8.2b": answered,
     "R8.3a": _answers_first,
     "R8.3b": _fits_the_time,
     "R8.4a": _draws_in,

@@ -91,7 +91,8 @@ _SPEAKS = re.compile(
 )
 
 _PRONOUN = re.compile(r"\b(?:she|he|they)\b", re.IGNORECASE)
-_THAT = re.compile(r"^[^.]*?\b(?:that|how|why|was|is)\b")
+_THAT = re.compile(r"^[^.]*?, that\b|^[^.]*?\b(?:that|how|why|was|is)\b|,? and then \w+s\b[^.]*$")
+"""What leads up to the words somebody is let say, and what is done after them."""
 
 
 @lru_cache(maxsize=64)

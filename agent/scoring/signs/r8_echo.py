@@ -3,7 +3,7 @@
 from agent.scoring.case import Person
 from agent.scoring.mark import Evidence
 from agent.scoring.signs.r8_cues import NUMBER_STEMS, named, others, said_by, words_of
-from agent.scoring.signs.r8_over import GREETS, SAID_BEFORE, passes_over, runs_up
+from agent.scoring.signs.r8_over import GREETS, SAID_BEFORE, SAID_UNNAMED, passes_over, runs_up
 from agent.scoring.talk import Reply, Sentence, Talk
 
 NEAR = 2
@@ -33,7 +33,8 @@ def _echoes(reply: Reply, one: Sentence, person: Person, theirs: frozenset[str])
     """The sentence that names somebody, or speaks of what was said, and those about it in which the words come back."""
     spoken_of = bool(SAID_BEFORE.search(one.text))
     if not named(one.text, person):
-        return [one] if spoken_of and len((theirs & one.stems) - NUMBER_STEMS) >= 2 else []
+        least = 1 if SAID_UNNAMED.search(one.text) else 2
+        return [one] if spoken_of and len((theirs & one.stems) - NUMBER_STEMS) >= least else []
     if said_by(one.text, person):
         return [one]
     near = [each for each in reply.sentences if abs(each.place - one.place) <= NEAR and theirs & each.stems]

@@ -89,6 +89,8 @@ LANDS = ways("r8_over", "lands")
 """The point is put into a few words."""
 SAID_BEFORE = ways("r8_over", "said_before")
 """Somebody's earlier words are spoken of."""
+SAID_UNNAMED = ways("r8_over", "said_unnamed")
+"""Earlier words are pointed to, and nobody's name stands with them."""
 FOR_THEM = ways("r8_over", "for_them")
 """Said with one listener's work in mind; counts together with that listener's name."""
 FOR_YOU = ways("r8_over", "for_you")
@@ -125,6 +127,10 @@ def runs_up(text: str) -> bool:
     return bool(RUN_UP.search(text))
 
 
+MONEY_ASKED = ways("r8_over", "money_asked")
+"""What something came to in money is asked."""
+MONEY_TOLD = ways("r8_over", "money_told")
+"""Money is spoken of, in whatever form."""
 _NUMBERS = "|".join(sorted(VALUES.keys() - {"one", "a", "an"}, key=len, reverse=True))
 _FORMS = (
     (
@@ -143,6 +149,11 @@ _FORMS = (
     ),
 )
 """What was asked, and what an answer to it has to hold whatever it is: a number; something that would be done."""
+
+
+def tells_money(question: str, answer: str) -> bool:
+    """Whether an answer speaks of money where money was asked for."""
+    return not MONEY_ASKED.search(question) or bool(MONEY_TOLD.search(answer))
 
 
 def fits_form(question: str, answer: str) -> bool:

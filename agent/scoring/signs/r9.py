@@ -82,7 +82,8 @@ def _anywhere(talk: Talk) -> list[Evidence]:
 
 
 def _terms_only(talk: Talk) -> list[Evidence]:
-    """All own questions are on terms, or there are none but in the reason."""
+    """All own questions are on terms, or there are none but in the reason; a worn question is one as well."""
+    talk = Talk.of(talk.case)
     first = {reply.number for reply in _reasons(talk)}
     found = [one for one in questions(talk) if one.exchange not in first]
     about = [one for one in found if not about_terms(talk, one) and not _indirect_only(one)]
@@ -125,11 +126,10 @@ def _of_today(talk: Talk, reply: Reply, one: Sentence) -> bool:
 
 
 def _asks_on_work(talk: Talk) -> list[Evidence]:
-    return (
-        _all([one for one in questions(talk) if not about_terms(talk, one)])
-        if not _terms_only(Talk.of(talk.case))
-        else []
-    )
+    """A worn question in general words is one as well."""
+    whole = Talk.of(talk.case)
+    asked = [one for one in questions(whole) if not about_terms(whole, one)]
+    return [] if _terms_only(whole) else _all(asked)
 
 
 def _wants_it(talk: Talk) -> list[Evidence]:
@@ -144,7 +144,8 @@ def _own_reason(talk: Talk) -> list[Evidence]:
     found: list[Sentence] = []
     for reply in _reasons(talk):
         theirs = (panel_told(talk, reply.number) | drew(talk)) - trade(talk)
-        told = [one for one in reply.sentences if not PRAISE.search(one.text) and not ANYWHERE.search(one.text)]
+        kind = (PRAISE, ANYWHERE, plainly.PRAISES)
+        told = [one for one in reply.sentences if not any(cue.search(one.text) for cue in kind)]
         facts = [one for one in reply.sentences if plainly.house_fact(one, trade(talk)) and reply.kind == "motivation"]
         found += [one for one in facts if plainly.HOUSE_AFTER_ALL.search(one.text)]
         if any(turns.ALIKE.search(one.text) or ANYWHERE.search(one.text) for one in reply.sentences):
@@ -190,7 +191,8 @@ def _learnt_since(talk: Talk) -> list[Evidence]:
 
 def _dated_visit(one: Sentence) -> bool:
     """On some day since, I did something with what is yours."""
-    return one.dated and bool(THEIRS.search(one.text)) and any(each.subject == "i" for each in one.clauses)
+    done = any(each.subject == "i" and "undone" not in each.marks for each in one.clauses)
+    return one.dated and bool(THEIRS.search(one.text)) and done
 
 
 def _to_each(talk: Talk) -> list[Evidence]:
@@ -244,7 +246,8 @@ def _builds_on(talk: Talk) -> list[Evidence]:
                 if brought & each.own and (each is one or heard.echoes(each) or GOES_ON.search(each.text))
             ]
             drawn = [each for each in so_far[:1] if turns.SO.search(each.text) and not each.asks and len(each.own) >= 2]
-            if (taken or drawn) and heard.carries_on(one) and not any(SWITCHES.search(each.text) for each in so_far):
+            turned = any(SWITCHES.search(each.text) for each in so_far) or heard.TURNS_AWAY.search(one.text)
+            if (taken or drawn) and heard.carries_on(one) and not turned:
                 found += [*taken, *drawn, one]
     found += [one for reply in talk.replies[1:] for one in heard.drawn_on(talk, reply)]
     found += [one for reply in talk.replies for one in heard.carried(talk, reply)]

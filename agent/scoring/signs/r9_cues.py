@@ -16,9 +16,11 @@ TERMS = re.compile(
 """What is owed to the one employed: money, hours, leave."""
 ANYWHERE = re.compile(
     r"\b(?:any ?where|any (?:employer|company|firm|school|place|shop|\w+) (?:that|who|which|would)|any of (?:them|"
-    r"you)|(?:several|a few|some|couple of|other|many|lots of|four|five|three) (?:of these|manufacturers|employers|"
+    r"you)|(?<!hundred and )"
+    r"(?:several|a few|some|couple of|other|many|lots of|four|five|three) (?:of these|manufacturers|employers|"
     r"places|firms|companies|posts|jobs|shops|schools|(?!years|months|weeks|days|seasons)\w+s) (?:round here|doing|"
-    r"like|going|up|now|with|on)|(?:applied|put in|sent (?:my|the) cv|gone) (?:to|for) (?:several|a few|some|lots|"
+    r"like|going|up(?! (?:there|here|to|and|the))|now|with|on)|"
+    r"(?:applied|put in|sent (?:my|the) cv|gone) (?:to|for) (?:several|a few|some|lots|"
     r"many|a \w+ firm|every)|whoever|wherever i|(?:isn'?t|not) the only|same (?:anywhere|everywhere|wherever)|a "
     r"(?:bike|patient|job|school|shop|customer|client|child)'?s? (?:is )?a \w+|time (?:for|to) (?:a |make a |the "
     r")?(?:change|move|go)|it'?s time|moment to go|step up|grade up|top of (?:my|the) scale|no movement|nowhere to go|"
@@ -126,8 +128,8 @@ PRESSES = re.compile(
     _I,
 )
 SWITCHES = re.compile(
-    r"\b(?:(?:a |an )?(?:bigger|different|other|another|new|separate)(?: one| question| sort| thing)?|"
-    r"different)\b(?=[^.?!]*$|[^.?!]*\.)",
+    r"\b(?:(?:bigger|different|other|another|new|separate) (?:one|question|sort|thing|matter|subject|point|topic|tack|"
+    r"note|angle)|(?:something|somewhere|anything) (?:different|new|else)|(?:bigger|different|another)(?=[,.:;]|$))\b",
     _I,
 )
 """The question turns to another matter."""
@@ -143,7 +145,13 @@ NO_DOUBT = re.compile(
     r"\b(?:no|(?:don't|don’t|do not) have (?:any )?|without|zero) (?:\w+ )?(?:doubt|concern|worr)", re.I
 )
 IN_ME = re.compile(r"\b(?:about|in|with|on|of) me\b", re.IGNORECASE)
-WOULD_HEAR = re.compile(r"\b(?:tell me|hear|say (?:it|so)|you (?:may|might|have|can|could|should))\b", re.IGNORECASE)
+WOULD_HEAR = re.compile(
+    r"\b(?:tell me|hear|say (?:it|so)|you (?:may|might|have|can|could|should)|(?:have|get|like|see) (?:it|that|them|"
+    r"those|any of (?:it|that|them)) (?:said|told|out|out in the open|aired|named|raised|spoken|on the table|now)|"
+    r"(?:answer|meet|deal with|speak to|put right|clear up) (?:it|that|them|those)|(?:one|a question|this) for (?:you "
+    r"all|all of you|all three|each of you|any of you|everybody|the three of you))\b",
+    re.IGNORECASE,
+)
 INDIRECT = re.compile(
     r"\bi(?:'d| would| should|’d) (?:just |also |only |really |still )?(?:(?:like|love|want|be glad|be curious) to "
     r")?(?:ask(?! that| for)|know|wonder|be curious|be interested|hear)\b|\bi(?:'m| am|’m)? (?:just |also |only |"

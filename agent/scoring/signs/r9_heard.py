@@ -15,12 +15,13 @@ from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import meaning
 from agent.words import sentences as spans
 
-_TURNS_AWAY = ways("r9_heard", "turns_away")
+TURNS_AWAY = ways("r9_heard", "turns_away")
 _WOULD = re.compile(
     r"\bor (?:is|does|do|was|are|did|would|has|have|could)\b|\b(?:who|what|they|it|you|that)['’]d\b|\b(?:should|shall|"
     r"can|does it|do they|ought)\b",
     re.I,
 )
+_FOLLOWS = re.compile(r"\b(?:who|what|how|where|which)\b[^?]*\bthen\?|\bso (?:who|what|where|how)\b", re.I)
 NEAR = 3
 """Sentences a thought may run on for."""
 
@@ -42,8 +43,12 @@ _EITHER = re.compile(
 _POINTS_BACK = re.compile(r"\b(?:that|those|them|they|it|this|these|ones|both|there|then)\b", re.IGNORECASE)
 _AN_ANSWER = re.compile(r"\b(?:else|more|next|another|to answer|you asked|your question)\b", re.IGNORECASE)
 _ABOUT_US = re.compile(
-    r"^(?:(?:well|so|yes|no|and),? )*(?:i\b|i['’]|my\b|this is|[A-Z]\w+ (?:and|runs?|keeps?)\b)", re.IGNORECASE
+    r"^(?:(?:well|so|yes|no|and),? )*(?:i\b|i['’]|my\b|this is|[A-Z]\w+ (?:and|runs?|keeps?)\b|[^.?!]*\b(?:is|are|was|"
+    r"were|['’]s) (?:all |both |still |mostly |partly )?(?:mine|ours|my (?!advice|answer|guess|view|fear)\w+|with me|"
+    r"down to me|up to me|under me)(?=[.,;]|$| (?:to|and|too|here)\b))",
+    re.IGNORECASE,
 )
+"""The panellist says who they are or what is theirs: no answer yet."""
 
 
 def carried(talk: Talk, reply: Reply) -> list[Sentence]:
@@ -61,7 +66,7 @@ def carried(talk: Talk, reply: Reply) -> list[Sentence]:
     brought = meaning(" ".join(_told(reply.question, others))) - trade(talk)
     whole = Talk.of(talk.case).replies[reply.number - 1].sentences
     for one in whole[:FIRST]:
-        if _TURNS_AWAY.search(one.text):
+        if TURNS_AWAY.search(one.text):
             return []
         supposes = SUPPOSES.search(one.text) or _WOULD.search(one.text) or _EITHER.search(one.text)
         if not (_leads(one, bool(supposes)) and one.own | one.stems):
@@ -100,7 +105,7 @@ def drawn_on(talk: Talk, reply: Reply) -> list[Sentence]:
             continue
         led = [each for each in whole if 0 < each.place - one.place <= NEAR and _leads(each)]
         between = whole[: whole.index(led[0]) + 1] if led else ()
-        if led and not any(_TURNS_AWAY.search(each.text) for each in between):
+        if led and not any(TURNS_AWAY.search(each.text) for each in between):
             return [one, *led]
     return []
 
@@ -212,4 +217,5 @@ def made_them_think(talk: Talk) -> list[Sentence]:
 def carries_on(one: Sentence) -> bool:
     """A question to the matter that supposes something; no stock question, no terms, nothing about oneself."""
     elsewhere = asks_next(one) or on_terms(one) or stock(one) or invites(one)
-    return one.asks and bool(SUPPOSES.search(one.text)) and not elsewhere and bool(one.own)
+    supposes = SUPPOSES.search(one.text) or _FOLLOWS.search(one.text)
+    return one.asks and bool(supposes) and not elsewhere and bool(one.own)

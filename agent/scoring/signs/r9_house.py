@@ -6,6 +6,7 @@ from itertools import pairwise
 from agent.reading.mentions import figures
 from agent.scoring.hollow import substance
 from agent.scoring.signs.r9_cues import ANYWHERE, PRAISE, THEIRS
+from agent.scoring.signs.r9_plain import PRAISES
 from agent.scoring.talk import Reply, Sentence, Talk
 from agent.words import meaning, sentences, stem
 
@@ -47,10 +48,13 @@ def drew(talk: Talk) -> frozenset[str]:
 
 
 def news(talk: Talk, reply: Reply) -> frozenset[str]:
-    """What the panel's last answer brought: the head of the question, up to where it asks or turns to somebody else."""
+    """What the panel's last answer brought: the head of the question, up to where it asks or turns to somebody else;
+    who was asked by name has answered, and is not turned to."""
     found: frozenset[str] = frozenset()
     spans = sentences(reply.question)
+    asked = talk.case.answers[reply.number - 2] if reply.number > 1 else ""
     others = [each.name.split(" ")[0] for each in talk.case.panel if each.name and each.name != reply.exchange.speaker]
+    others = [name for name in others if name not in asked]
     for a, b in spans:
         text = reply.question[a:b]
         if any(name in text for name in others):
@@ -69,7 +73,7 @@ def taken_up(talk: Talk, reply: Reply) -> list[Sentence]:
     """One thing of theirs in their own word, and a next sentence that goes on from it: a reason that hangs on a fact
     of the house. Read in the answer as it was given: such a sentence is short ("It's the re-testing.")."""
     whole = Talk.of(talk.case).replies[reply.number - 1].sentences
-    told = [one for one in whole if not PRAISE.search(one.text) and not ANYWHERE.search(one.text)]
+    told = [one for one in whole if not any(cue.search(one.text) for cue in (PRAISE, ANYWHERE, PRAISES))]
     facts = [talk.case.round_one.asked, *talk.case.facts]
     theirs = frozenset(
         one for text in facts for one in meaning(text.replace("-", " ")) if one not in _EVERY_HOUSE and len(one) > 2

@@ -82,7 +82,8 @@ def hangs_on(talk: Talk, reply: Reply) -> list[Sentence]:
 def questions(talk: Talk) -> list[Sentence]:
     """The candidate's own questions, those on what comes next and on doubts left out."""
     found = [one for one in talk.sentences if asks(one) and not asks_next(one) and not invites(one) and one.length > 2]
-    return [part for one in found for part in plainly.asked_for(one) if asks(part)]
+    parts = [part for one in found for part in plainly.asked_for(one) if asks(part)]
+    return [part for part in parts if not plainly.SMALL_TALK.search(part.text)]
 
 
 @lru_cache(maxsize=1024)

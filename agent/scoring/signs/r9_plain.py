@@ -66,6 +66,8 @@ def asked_for(one: Sentence) -> list[Sentence]:
     return whole if len(whole) > 1 else [one]
 
 
+SMALL_TALK = ways("r9_plain", "small_talk")
+"""The umbrella, the weather, the way to the toilets: asked, but not about any job."""
 MORE_TERMS = ways("r9_plain", "more_terms")
 """More of what is owed to the one employed."""
 FOR_ONESELF = re.compile(
