@@ -294,7 +294,7 @@ def test_a_line_of_the_resume_that_was_done_is_asked_about_and_a_heading_or_a_me
         ("I rang the ward at half past six.", "told", "result", "came of that"),
         ("I went through six months of the log.", "looked", "result", "did you find"),
         ("I drove down to the depot that night.", "went", "reason", "made you do that"),
-        ("Rosalind counted the boxes twice.", "theirs", "lesson", "learn from"),
+        ("Rosalind counted the boxes twice.", "theirs", "changed_decision", "had not"),
         ("I never checked the second list.", "owned", "lesson", ""),
     ],
 )

@@ -12,7 +12,7 @@ from agent.errors import ContentError
 
 Fits = Literal[
     "i", "we", "other", "fact", "vague", "number", "name", "spoken", "owned", "because", "outcome", "told", "looked",
-    "went", "theirs",
+    "went", "left", "theirs",
     "scene",
 ]  # fmt: skip
 SEAT = re.compile(r"\{(\w+)\}")

@@ -133,8 +133,10 @@ OF_OUTCOMES: frozenset[Slot] = frozenset(
     )
 )
 """What is asked of how something came out: 'What brought that about?', not 'Why did you decide on that?'"""
-OF_THEIRS: frozenset[Slot] = OF_OUTCOMES - {"obstacle"}
-"""What is asked of something somebody else did: 'Why her, rather than you?'"""
+OF_THEIRS: frozenset[Slot] = frozenset(("cost_accepted", "changed_decision", "conceded_part", "lesson"))
+"""What is asked of something somebody else did: 'Suppose she had not. What then?'"""
+OF_LEFT: frozenset[Slot] = frozenset(("reason", "obstacle", "changed_decision", "conceded_part", "lesson"))
+"""What is asked of something they did not do: 'Why not?'; nobody asks how it turned out."""
 NATURAL = 1.2
 """How well a question sits that was worded for such words."""
 IDLE_WORDS = 2.0
@@ -166,6 +168,8 @@ def fit(slot: Slot, clause: Clause) -> float:
         return 2.0 if slot in ANSWERED else 0.8 if slot in AFTER_WORDS else -2.0
     if slot in OF_OUTCOMES and "outcome" in clause.marks:
         return NATURAL
+    if "left" in clause.marks and "admission" not in clause.marks:
+        return NATURAL if slot in OF_LEFT else -0.5
     if slot in OF_THEIRS and "theirs" in clause.marks and clause.marks.isdisjoint(("objection", "said")):
         return SITS
     score = (

@@ -37,6 +37,8 @@ _SAID = r"(?:said|told|asked|answered|replied|wrote|written|added|shouted|called
 _I_SAID = re.compile(rf"\bI(?:['’]d| had)?(?: \w+)? {_SAID}\b(?:(?!\b{_SAID}\b)[^.;!?'\"‘’“”]){{0,40}}\Z")
 
 
+OPENS_THAT = DETERMINERS | frozenset("i we he she they it there".split())
+"""What follows 'that' where it opens a clause; 'that was damp' points."""
 BECAUSE = ("because", "cos", "coz", "'cause")
 """Behind these stands a reason."""
 
@@ -49,8 +51,8 @@ class Clause(NamedTuple):
     text: str
     subject: Subject
     marks: frozenset[str]
-    """Of: act, decision, told, looked, went, theirs, figure, size, outcome, vague, said, objection, admission, granted,
-    usual, negative, undone; because: given as a reason."""
+    """Of: act, decision, told, looked, went, left, theirs, figure, size, outcome, vague, said, objection, admission,
+    granted, usual, negative, undone; because: given as a reason."""
     score: float
 
 
@@ -158,6 +160,8 @@ def _starts(text: str, tokens: list[Token], start: int, end: int) -> list[int]:
             while skipped and place < len(tokens) and tokens[place].start < skipped.end():
                 place += 1
             clause_begun = index
+            if place + 1 < len(tokens) and tokens[place].low == "that" and tokens[place + 1].low in OPENS_THAT:
+                place += 1  # 'That the gallery was damp', in answer to 'What did you find?'
             if place < len(tokens):
                 found[place] = None
     return [*found] + [place for first in found for place in _after_a_time(tokens, first)]

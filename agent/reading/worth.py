@@ -49,9 +49,13 @@ PERSON_VERBS = frozenset(
 """What only people do, whatever they are called: 'the night sister refused'."""
 TOLD_IN_WRITING = frozenset("to that back him her them".split())
 """Beside 'wrote', somebody is told something; 'I wrote the list' tells nobody."""
+_FOUND = {("found", "out"), ("found", "that")}
+_THROUGH = frozenset("through over".split())
+_LEFT = frozenset("didn't hadn't never not".split())
 DENYING = frozenset("not never no nobody nothing none neither hardly barely".split())
 COURTESIES = frozenset(
-    "coffee tea lunch dinner breakfast pint drink drinks pizza pizzas cake biscuits flowers card chat sandwich".split()
+    "coffee tea lunch dinner breakfast pint wine bottle beer chocolates drink drinks pizza pizzas cake biscuits flowers"
+    " card chat sandwich".split()
 )
 """What somebody buys or fetches to be kind: an act, and no decision anybody would push back on."""
 
@@ -72,7 +76,8 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
     kind = not COURTESIES.isdisjoint(lows)
     if acts and not kind and subject in ("i", "we") and any(low in DECIDING for low in past):
         marks.add("decision")
-    if subject in ("i", "we", "fact") and ADMITTING.search(words) and not STATING.search(words):
+    admits = ADMITTING.search(words)
+    if admits and not STATING.search(words) and _is_their_own(admits.group(), subject):
         marks.add("admission")
     if GRANTING.search(words):
         marks |= {"admission", "granted"}
@@ -94,6 +99,8 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
         marks.add("usual")
     if any(low in DENYING or low.endswith("n't") for low in lows):
         marks.add("negative")
+        if subject in ("i", "we") and _is_left(lows[verb:]):
+            marks.add("left")
     elif past and subject in ("i", "we"):
         marks |= _sort_of_deed(past[0], lows)
     if is_hypothetical(lows, verb):
@@ -101,9 +108,30 @@ def marks_of(words: str, lows: list[str], verb: int, subject: str) -> frozenset[
     return frozenset(marks)
 
 
+def _is_left(lows: list[str]) -> bool:
+    """Something not done that could have been: 'I didn't argue', 'we had not visited'; not 'I didn't know'."""
+    place = next((place for place, low in enumerate(lows[:3]) if low in _LEFT), None)
+    after = lows[place + 1 : place + 2] if place is not None else []
+    return bool(after) and (after[0] not in MENTAL or after[0] in ("say", "said", "do"))
+
+
+def _is_their_own(admitted: str, subject: str) -> bool:
+    """'The pens should have been done' blames nobody; 'I should have asked' and 'my mistake was' do."""
+    return subject in ("i", "we") or (subject == "fact" and not admitted.lower().startswith("should"))
+
+
 def _is_somebodys(doer: list[str]) -> bool:
     """Whether one person did it, so that the table can say 'her' or 'them' of whoever it was."""
-    return bool(doer) and doer[0] not in NO_PERSON | {"they", "everybody", "everyone", "people", "who"}
+    return bool(doer) and doer[0] not in NO_PERSON | {
+        "they",
+        "everybody",
+        "everyone",
+        "somebody",
+        "someone",
+        "anybody",
+        "people",
+        "who",
+    }
 
 
 def _sort_of_deed(verb: str, lows: list[str]) -> set[str]:
@@ -112,7 +140,7 @@ def _sort_of_deed(verb: str, lows: list[str]) -> set[str]:
     followed = set(after[:2])
     if verb in TELLING and (verb != "wrote" or not TOLD_IN_WRITING.isdisjoint(lows)):
         return {"told"}
-    if verb in LOOKING or (verb == "went" and not followed.isdisjoint(("through", "over"))):
+    if verb in LOOKING or (verb, *after[:1]) in _FOUND or (verb == "went" and not followed.isdisjoint(_THROUGH)):
         return set() if "after" in after[:1] else {"looked"}
     return {"went"} if verb in GOING and not followed.isdisjoint(THERE) else set()
 

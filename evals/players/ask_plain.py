@@ -14,7 +14,7 @@ claim for (?:themselves|herself|himself)  hold against you
     (
         "lesson",
         anyof(r"""
-got you there sooner  would you copy from  picked up from  take from the way  omit today
+got you there sooner  would you copy from  picked up from  take from (?:it|that)\b  omit today  today, what would you do
 """),
     ),
     (
@@ -82,7 +82,7 @@ instead of what  have to choose from
     (
         "obstacle",
         anyof(r"""
-was a pain  the worst of it  was hard about (?:it|that)\b  was a slog
+was a pain  the worst of it  was hard about (?:it|that)\b  was a slog  what held you back
 """),
     ),
     (

@@ -35,8 +35,8 @@ had been done properly  would you not have done that
     (
         "conceded_part",
         anyof(r"""
-have to be that  said against having  how strong a case  held against (?:it|that)\b  would your critics say
-what did (?:they|he|she|xname) get (?:right|wrong)
+have to be (?:that|so)\b  said against (?:having|that)  how strong a case  h[eo]ld against (?:it|that)\b
+would your critics say  what did (?:they|he|she|xname) get (?:right|wrong)
 """),
     ),
     (

@@ -11,7 +11,7 @@ from agent.reading.verbs import is_past
 from agent.state import Anchor
 from agent.words import content_words
 
-SORTS: tuple[Fits, ...] = ("owned", "because", "outcome", "told", "looked", "went", "theirs")
+SORTS: tuple[Fits, ...] = ("owned", "because", "outcome", "told", "looked", "went", "left", "theirs")
 """Sorts of words that have questions of their own in some banks, the most telling first."""
 LEAST_DEED = 3
 """Words a deed needs to be quoted by itself."""
